@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// The house: each module imports only modules above it in this list. CONTRIBUTING.md has the picture.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)",
+    exclude: ["Snapshots"].filter { exists("Tests/\(name)/\($0)") }, swiftSettings: settings)
+}
+
+func exists(_ path: String) -> Bool {
+  FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(path)")
+}
+
+/// One module per AWS service: the folders of `Sources/AWS`, so that adding a service edits no manifest.
+let services =
+  ((try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/Sources/AWS")) ?? [])
+  .filter { !$0.hasPrefix(".") }.sorted()
+
+let package = Package(
+  name: "cross-account",
+  platforms: [.macOS(.v15)],
+  // No product `synth` here: a package that depends on this one defines its own, and must run its own.
+  // SwiftPM still makes an executable product of the `synth` target when this package is the root.
+  products: [
+    .library(name: "Infrastructure", targets: ["Infrastructure"]),
+    .library(name: "SynthCommand", targets: ["SynthCommand"]),
+    .library(name: "YAML", targets: ["YAML"]),
+    .library(name: "CloudFormation", targets: ["CloudFormation"]),
+    .library(name: "IAMPolicy", targets: ["IAMPolicy"]),
+  ] + services.map { .library(name: "AWS\($0)", targets: ["AWS\($0)"]) },
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    module("Diagnostics"),
+    module("FileSystem"),
+    module("YAML", ["CYAML"]),
+    module("CloudFormation", ["Diagnostics", "YAML"]),
+  ]
+    + services.map { service in
+      .target(
+        name: "AWS\(service)", dependencies: ["CloudFormation"], path: "Sources/AWS/\(service)",
+        swiftSettings: settings)
+    }
+    + [
+      module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
+      module("Packaging", ["CZip", "CNettle", "FileSystem"]),
+      module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
+      module(
+        "Synthesis",
+        ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
+      module("SynthCommand", ["Diagnostics", "FileSystem", "CloudFormation", "Infrastructure", "Synthesis"]),
+      .executableTarget(
+        name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
+        path: "stacks", exclude: ["handlers"], swiftSettings: settings),
+    ]
+    + [
+      tests("YAML", ["YAML"]),
+      tests("Packaging", ["Packaging", "FileSystem"]),
+    ].filter { exists("Tests/\($0.name.dropLast(5))") },
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,48 @@
+/// One finding: what is wrong, where, and how to mend it.
+///
+/// ```
+/// stacks/Audit.swift:28:5: error: role name is 71 characters long; IAM allows 64 [role-name-length]
+/// stacks/Audit.swift:12:3: note: declared here
+/// ```
+public struct Diagnostic: Error, Sendable, Hashable {
+  /// A stable name in kebab case, such as `role-name-length`, to search for and to suppress by.
+  public var code: String
+  public var severity: Severity
+  public var message: String
+  /// Nil where no single place is at fault, such as a full disk.
+  public var location: SourceLocation?
+  public var notes: [Note]
+
+  /// A second place that explains the first, or how to mend it.
+  public struct Note: Sendable, Hashable {
+    public var message: String
+    public var location: SourceLocation?
+
+    public init(_ message: String, at location: SourceLocation? = nil) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  public init(
+    _ severity: Severity, code: String, _ message: String, at location: SourceLocation?, notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.location = location
+    self.notes = notes
+  }
+
+  public static func error(
+    _ code: String, _ message: String, at location: SourceLocation?, notes: [Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.error, code: code, message, at: location, notes: notes)
+  }
+
+  public static func warning(
+    _ code: String, _ message: String, at location: SourceLocation?, notes: [Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.warning, code: code, message, at: location, notes: notes)
+  }
+}

@@ -1,0 +1,8 @@
+/// What a directory entry is. A link is told as a link, never as what it points to.
+public enum FileKind: Sendable, Hashable {
+  case file
+  case directory
+  case symbolicLink
+  /// A socket, a pipe or a device.
+  case special
+}
