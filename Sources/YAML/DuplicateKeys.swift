@@ -1,0 +1,16 @@
+/// Looks for keys that a mapping holds twice.
+enum DuplicateKeys {
+  /// The index of the first entry whose key stood before.
+  static func first(in entries: [Node.Entry]) -> Int? {
+    // Most mappings are small, and comparing a few strings is faster than hashing them.
+    if entries.count <= 8 {
+      for later in entries.indices.dropFirst() {
+        let key = ExactText(entries[later].key)
+        for earlier in 0..<later where ExactText(entries[earlier].key) == key { return later }
+      }
+      return nil
+    }
+    var seen = Set<ExactText>(minimumCapacity: entries.count)
+    return entries.firstIndex { !seen.insert(ExactText($0.key)).inserted }
+  }
+}

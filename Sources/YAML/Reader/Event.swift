@@ -1,0 +1,20 @@
+/// One step through a YAML text.
+struct Event {
+  enum Kind {
+    case streamStart
+    case streamEnd
+    case documentStart
+    case documentEnd
+    /// `isPlain` tells that the text stood without quotes and not as a block.
+    case scalar(String, isPlain: Bool)
+    case sequenceStart
+    case sequenceEnd
+    case mappingStart
+    case mappingEnd
+  }
+
+  var kind: Kind
+  var tag: String?
+  /// Where it starts: at the tag where there is one.
+  var mark: Mark
+}

@@ -1,0 +1,53 @@
+/// Reads one YAML document as CloudFormation does.
+///
+/// YAML 1.1 without timestamps, binary, omap, pairs, set, aliases and merges; JSON is read as well.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html>
+///
+/// ```swift
+/// let template = try YAMLReader.read(bytes)
+/// template["Resources"]?["Queue"]?["Type"]?.string  // "AWS::SQS::Queue"
+/// ```
+public enum YAMLReader {
+  /// The tree of a text, each node and key with its place.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8, with or without a byte order mark.
+  ///   - limits: How much to accept.
+  /// - Throws: The first fault, with its place.
+  public static func read(_ bytes: [UInt8], limits: Limits = .default) throws(YAMLError) -> Node {
+    guard bytes.count <= limits.bytes else {
+      throw YAMLError(.tooLarge, "the text is \(bytes.count) bytes long; at most \(limits.bytes) are read")
+    }
+    return try bytes.withUnsafeBufferPointer { (all) throws(YAMLError) -> Node in
+      try SourceCheck.refuseOtherEncodings(all)
+      let hasByteOrderMark = all.starts(with: [0xEF, 0xBB, 0xBF])
+      let text = UnsafeBufferPointer(rebasing: all.dropFirst(hasByteOrderMark ? 3 : 0))
+      guard let json = JSONSource(text) else {
+        return try read(text, columns: ColumnShifts(), isJSON: false, limits: limits)
+      }
+      guard let rewritten = json.rewritten else {
+        return try read(text, columns: ColumnShifts(), isJSON: true, limits: limits)
+      }
+      return try rewritten.withUnsafeBufferPointer { (text) throws(YAMLError) -> Node in
+        try read(text, columns: json.columns, isJSON: true, limits: limits)
+      }
+    }
+  }
+
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, columns: ColumnShifts, isJSON: Bool, limits: Limits
+  ) throws(YAMLError) -> Node {
+    do {
+      try SourceCheck.refuseUnreadable(text)
+      let events = try EventParser(text, columns: columns)
+      var builder = TreeBuilder(events: events, resolution: Resolution(isJSON: isJSON), limits: limits)
+      return try builder.document()
+    } catch {
+      var error = error
+      if let mark = error.mark, error.code == .syntax, SourceText(bytes: text).byte(at: mark) == 0x09 {
+        error.message = "a tab cannot indent YAML; use spaces"
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,145 @@
+internal import CYAML
+
+/// Owns libyaml's emitter and collects what it writes. Frees it however the writing ends.
+final class Emitter {
+  private static let indentation: Int32 = 2
+
+  private let emitter: UnsafeMutablePointer<yaml_emitter_t>
+  private let output = EmitterOutput()
+  /// A sequence has started whose items are to stand deeper than its key.
+  private var isIndentationDue = false
+
+  init() throws(YAMLError) {
+    emitter = .allocate(capacity: 1)
+    emitter.initialize(to: yaml_emitter_t())
+    guard yaml_emitter_initialize(emitter) == 1 else {
+      // What failed to initialise holds nothing; deleting it again, as `deinit` does, is harmless.
+      throw YAMLError(.outOfMemory, "no memory is left to write YAML")
+    }
+    let target = Unmanaged.passUnretained(output).toOpaque()
+    yaml_emitter_set_output(emitter, { EmitterOutput.append(to: $0, $1, count: $2) }, target)
+    yaml_emitter_set_encoding(emitter, YAML_UTF8_ENCODING)
+    yaml_emitter_set_unicode(emitter, 1)
+    yaml_emitter_set_width(emitter, -1)
+    yaml_emitter_set_indent(emitter, Self.indentation)
+    yaml_emitter_set_break(emitter, YAML_LN_BREAK)
+  }
+
+  deinit {
+    yaml_emitter_delete(emitter)
+    emitter.deallocate()
+  }
+
+  func startDocument() throws(YAMLError) {
+    try emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
+    try emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }
+  }
+
+  /// The whole text.
+  func endDocument() throws(YAMLError) -> [UInt8] {
+    // A text that ends in a block with trailing line feeds would get `...` as a document's end.
+    emitter.pointee.open_ended = 0
+    try emit { yaml_document_end_event_initialize(&$0, 1) }
+    try emit { yaml_stream_end_event_initialize(&$0) }
+    guard yaml_emitter_flush(emitter) == 1 else { throw failure() }
+    return output.bytes
+  }
+
+  func startSequence(tag: String?, isIndented: Bool) throws(YAMLError) {
+    try withTag(tag) { tag, implicit in
+      emitResult { yaml_sequence_start_event_initialize(&$0, nil, tag, implicit, YAML_BLOCK_SEQUENCE_STYLE) }
+    }
+    isIndentationDue = isIndented
+  }
+
+  func endSequence(isIndented: Bool) throws(YAMLError) {
+    try emit { yaml_sequence_end_event_initialize(&$0) }
+    if isIndented { emitter.pointee.indent -= Self.indentation }
+  }
+
+  func startMapping(tag: String?) throws(YAMLError) {
+    try withTag(tag) { tag, implicit in
+      emitResult { yaml_mapping_start_event_initialize(&$0, nil, tag, implicit, YAML_BLOCK_MAPPING_STYLE) }
+    }
+  }
+
+  func endMapping() throws(YAMLError) {
+    try emit { yaml_mapping_end_event_initialize(&$0) }
+  }
+
+  /// A key, in quotes where its text alone would be more than a string.
+  func key(_ text: String) throws(YAMLError) {
+    try scalar(text, tag: nil, style: nil, isKey: true)
+  }
+
+  /// A scalar in a style, or in the one its text needs.
+  func scalar(_ text: String, tag: String?, style: ScalarStyle?, isKey: Bool = false) throws(YAMLError) {
+    try withTag(tag) { tag, implicit in
+      let emitText = { (bytes: UnsafeBufferPointer<UInt8>) in
+        var style = style ?? ScalarStyle(bytes)
+        if isKey, style == .literal { style = .quoted }
+        return self.scalarResult(bytes, tag: tag, implicit: implicit, style: style)
+      }
+      // Swift's own strings are UTF-8 in one piece; only a bridged one is copied.
+      return text.utf8.withContiguousStorageIfAvailable(emitText)
+        ?? Array(text.utf8).withUnsafeBufferPointer(emitText)
+    }
+  }
+
+  private func scalarResult(
+    _ bytes: UnsafeBufferPointer<UInt8>, tag: UnsafePointer<UInt8>?, implicit: Int32, style: ScalarStyle
+  ) -> Bool {
+    guard let count = Int32(exactly: bytes.count) else { return false }
+    let cStyle =
+      switch style {
+      case .plain: YAML_PLAIN_SCALAR_STYLE
+      case .quoted: YAML_DOUBLE_QUOTED_SCALAR_STYLE
+      case .literal: YAML_LITERAL_SCALAR_STYLE
+      }
+    var nothing: UInt8 = 0
+    return withUnsafePointer(to: &nothing) { nothing in
+      // libyaml wants a pointer even for no bytes.
+      let start = bytes.baseAddress ?? nothing
+      return emitResult { yaml_scalar_event_initialize(&$0, nil, tag, start, count, implicit, implicit, cStyle) }
+    }
+  }
+
+  private func withTag(
+    _ tag: String?, _ body: (UnsafePointer<UInt8>?, Int32) -> Bool
+  ) throws(YAMLError) {
+    let isEmitted: Bool
+    if let tag {
+      isEmitted = tag.withCString { characters in
+        characters.withMemoryRebound(to: UInt8.self, capacity: tag.utf8.count + 1) { body($0, 0) }
+      }
+    } else {
+      isEmitted = body(nil, 1)
+    }
+    if !isEmitted { throw failure() }
+  }
+
+  private func emit(_ make: (inout yaml_event_t) -> Int32) throws(YAMLError) {
+    guard emitResult(make) else { throw failure() }
+  }
+
+  private func emitResult(_ make: (inout yaml_event_t) -> Int32) -> Bool {
+    var event = yaml_event_t()
+    // The emitter owns the event from here on, also when it fails.
+    guard make(&event) == 1, yaml_emitter_emit(emitter, &event) == 1 else { return false }
+    if isIndentationDue {
+      // libyaml sets a sequence's items flush with their key and has no setting for it. It holds a
+      // sequence's start back until it knows the first item and one event more. So at this very moment
+      // the key is written and the sequence is not, and moving the level moves the sequence alone.
+      isIndentationDue = false
+      emitter.pointee.indent += Self.indentation
+    }
+    return true
+  }
+
+  private func failure() -> YAMLError {
+    if emitter.pointee.error == YAML_EMITTER_ERROR, let problem = emitter.pointee.problem {
+      return YAMLError(.emitter, String(cString: problem))
+    }
+    return YAMLError(.outOfMemory, "no memory is left to write YAML")
+  }
+}
