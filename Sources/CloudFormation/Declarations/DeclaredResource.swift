@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+/// A resource declared in Swift: a value to keep in a `let`, to place in one stack, and to refer to.
+public protocol DeclaredResource: Sendable {
+  var box: ResourceBox { get }
+  init(box: ResourceBox)
+}
+
+extension DeclaredResource {
+  public var declaration: ResourceDeclaration { box.declaration }
+  public var logicalID: String { box.declaration.logicalID }
+
+  /// What `Ref` gives for this resource, usable from other stacks and accounts too.
+  public var ref: StringValue { StringValue(reference: Reference(box: box, attribute: nil)) }
+
+  /// An attribute by its name in AWS's documents, for those without a property of their own.
+  public func attribute(_ name: String) -> StringValue {
+    StringValue(reference: Reference(box: box, attribute: name))
+  }
+
+  /// The same resource, declared a little differently.
+  public func with(_ change: (inout ResourceDeclaration) -> Void) -> Self {
+    var declaration = box.declaration
+    change(&declaration)
+    return Self(box: ResourceBox(declaration))
+  }
+
+  /// Sets any property to any value, in the place of what was there: the way to what a type does not offer.
+  public func property(_ name: String, _ value: Value) -> Self { with { $0.properties[name] = value } }
+
+  /// Created after, and deleted before, these resources of the same stack.
+  public func dependsOn(_ others: any DeclaredResource...) -> Self {
+    with { $0.attributes.dependsOn += others.map(\.logicalID) }
+  }
+
+  /// Only created when the template's condition of this name holds.
+  public func condition(_ name: String) -> Self { with { $0.attributes.condition = name } }
+
+  public func deletionPolicy(_ policy: DeletionPolicy) -> Self {
+    with { $0.attributes.deletionPolicy = policy }
+  }
+
+  public func updateReplacePolicy(_ policy: DeletionPolicy) -> Self {
+    with { $0.attributes.updateReplacePolicy = policy }
+  }
+
+  public func updatePolicy(_ policy: Value) -> Self { with { $0.attributes.updatePolicy = policy } }
+
+  public func creationPolicy(_ policy: Value) -> Self { with { $0.attributes.creationPolicy = policy } }
+
+  public func metadata(_ metadata: ValueObject) -> Self { with { $0.attributes.metadata = metadata } }
+
+  /// Accepts the findings of this code on this resource. The reason is what a reviewer reads.
+  public func suppress(_ code: String, because reason: String) -> Self {
+    with { $0.suppressions.append(Suppression(code: code, reason: reason)) }
+  }
+}

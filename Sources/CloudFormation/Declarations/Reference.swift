@@ -1,0 +1,26 @@
+/// A use of a resource, still to be read from the place where it stands.
+public struct Reference: DeferredValue {
+  public let box: ResourceBox
+  /// Nil for what `Ref` gives.
+  public let attribute: String?
+
+  public init(box: ResourceBox, attribute: String?) {
+    self.box = box
+    self.attribute = attribute
+  }
+
+  public func resolve(with resolver: any ValueResolver) -> Value { resolver.resolve(self) }
+
+  public var identityKey: String {
+    "\(ObjectIdentifier(box.declaration.identity)) \(box.declaration.logicalID) \(attribute ?? "Ref")"
+  }
+
+  /// The function's name for a message, such as `ExecutionRole.Arn`.
+  public var text: String {
+    box.declaration.logicalID + (attribute.map { ".\($0)" } ?? "")
+  }
+}
+
+extension StringValue {
+  init(reference: Reference) { self.init(value: .deferred(Deferred(reference))) }
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// A value that a stack shows, and may export to the other stacks of its account and region.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
+public struct Output: Sendable {
+  public var name: String
+  public var value: Value
+  public var description: String?
+  /// Unique among all exports of the account and region.
+  public var export: Value?
+  public var condition: String?
+  public var location: SourceLocation?
+
+  public init(
+    _ name: String, value: StringValue, description: String? = nil, export: StringValue? = nil,
+    condition: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    self.init(
+      name: name, value: value.value, description: description, export: export?.value, condition: condition,
+      location: SourceLocation(file: file, line: line, column: column))
+  }
+
+  init(
+    name: String, value: Value, description: String?, export: Value?, condition: String?,
+    location: SourceLocation?
+  ) {
+    self.name = name
+    self.value = value
+    self.description = description
+    self.export = export
+    self.condition = condition
+    self.location = location
+  }
+}
+
+extension Output: Equatable {
+  public static func == (lhs: Output, rhs: Output) -> Bool {
+    lhs.name == rhs.name && lhs.value == rhs.value && lhs.description == rhs.description
+      && lhs.export == rhs.export && lhs.condition == rhs.condition
+  }
+}

@@ -1,0 +1,32 @@
+/// A list: a literal of its elements, or an intrinsic function that gives one.
+public struct ListValue<Element: TemplateValue>: TemplateValue {
+  public let value: Value
+
+  public init(value: Value) { self.value = value }
+
+  public init(_ elements: some Sequence<Element>) { value = .list(elements.map(\.value)) }
+}
+
+extension ListValue: ExpressibleByArrayLiteral {
+  public init(arrayLiteral elements: Element...) { self.init(elements) }
+}
+
+extension ListValue where Element == StringValue {
+  /// Strings held in a variable.
+  public init(_ elements: some Sequence<String>) { value = .list(elements.map(Value.string)) }
+
+  /// `!Split`
+  public static func split(_ delimiter: String, _ text: StringValue) -> Self {
+    Self(value: .intrinsic(.split(delimiter: .string(delimiter), text.value)))
+  }
+
+  /// `!GetAZs`: the availability zones of a region, by default the stack's.
+  public static func getAZs(_ region: StringValue = "") -> Self {
+    Self(value: .intrinsic(.getAZs(region.value)))
+  }
+
+  /// `!Cidr`: `count` blocks of `bits` host bits each, cut out of `block`.
+  public static func cidr(_ block: StringValue, count: IntegerValue, bits: IntegerValue? = nil) -> Self {
+    Self(value: .intrinsic(.cidr(block: block.value, count: count.value, bits: bits?.value)))
+  }
+}

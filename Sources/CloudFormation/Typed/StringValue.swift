@@ -1,0 +1,77 @@
+/// A string property: a literal, a literal with references in it, a reference or an intrinsic function.
+///
+/// ```swift
+/// let pattern: StringValue = "\(bucket.arn)/*"
+/// ```
+public struct StringValue: TemplateValue, Hashable {
+  public let value: Value
+
+  public init(value: Value) { self.value = value }
+
+  /// A string held in a variable.
+  public init(_ text: some StringProtocol) { value = .string(String(text)) }
+}
+
+extension StringValue: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.value = .string(value) }
+}
+
+extension StringValue: ExpressibleByStringInterpolation {
+  /// Gathers the pieces of a literal with references inside.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    var pieces: [Interpolation.Piece] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    public mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { pieces.append(.literal(literal)) }
+    }
+
+    public mutating func appendInterpolation(_ value: some TemplateValue) {
+      pieces.append(.value(value.value))
+    }
+
+    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+      pieces.append(.literal(value.description))
+    }
+  }
+
+  public init(stringInterpolation: StringInterpolation) {
+    let pieces = stringInterpolation.pieces
+    let hasReference = pieces.contains { piece in
+      if case .value(let value) = piece { !value.isLiteral } else { false }
+    }
+    value = hasReference ? .deferred(Deferred(Interpolation(pieces: pieces))) : Interpolation.combine(pieces)
+  }
+}
+
+extension StringValue {
+  /// `!Sub` with CloudFormation's own syntax; `variables` make the long form.
+  public static func sub(_ text: String, _ variables: [String: StringValue] = [:]) -> StringValue {
+    let sorted = variables.sorted { $0.key < $1.key }.map { ($0.key, $0.value.value) }
+    return StringValue(value: .intrinsic(.sub(text, variables: ValueObject(sorted))))
+  }
+
+  /// `!Join`
+  public static func join(_ delimiter: String, _ values: ListValue<StringValue>) -> StringValue {
+    StringValue(value: .intrinsic(.join(delimiter: .string(delimiter), values.value)))
+  }
+
+  /// `!Base64`
+  public static func base64(_ text: StringValue) -> StringValue {
+    StringValue(value: .intrinsic(.base64(text.value)))
+  }
+
+  /// `Fn::ToJsonString`, which needs the transform `AWS::LanguageExtensions`.
+  public static func toJSONString(_ document: JSONValue) -> StringValue {
+    StringValue(value: .intrinsic(.toJSONString(document.value)))
+  }
+
+  /// An output of a stack of any account, by `Fn::GetStackOutput`.
+  public static func getStackOutput(_ output: ValueObject) -> StringValue {
+    StringValue(value: .intrinsic(.getStackOutput(output)))
+  }
+
+  /// `AWS::AccountId`, `AWS::Region`, `AWS::Partition`, `AWS::StackName`, ….
+  public static func pseudo(_ parameter: PseudoParameter) -> StringValue { .ref(parameter.rawValue) }
+}

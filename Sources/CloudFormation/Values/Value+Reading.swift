@@ -1,0 +1,44 @@
+public import YAML
+
+extension Value {
+  /// Reads a value, functions in their long and short forms alike.
+  ///
+  /// - Parameter isCondition: Whether `Condition: Name` is a condition's name, as it is inside of conditions.
+  public init(_ node: Node, isCondition: Bool = false) {
+    guard let tag = node.tag else {
+      self.init(untagged: node, isCondition: isCondition)
+      return
+    }
+    let name = tag == "!Ref" || tag == "!Condition" ? String(tag.dropFirst()) : "Fn::" + tag.dropFirst()
+    let argument = Value(untagged: node, isCondition: isCondition || Intrinsic.takesConditions(name))
+    let function = Intrinsic(name: name, argument: argument)
+    self = function.map(Value.intrinsic) ?? .object([name: argument])
+  }
+
+  private init(untagged node: Node, isCondition: Bool) {
+    switch node.content {
+    case .scalar(.null): self = .null
+    case .scalar(.boolean(let flag)): self = .boolean(flag)
+    case .scalar(.integer(let number)): self = .integer(number)
+    case .scalar(.float(let number)): self = .number(number)
+    case .scalar(.string(let text)): self = .string(text)
+    case .sequence(let items): self = .list(items.map { Value($0, isCondition: isCondition) })
+    case .mapping(let entries):
+      if entries.count == 1, let entry = entries.first, entry.key != "Condition" || isCondition {
+        let inside = isCondition || Intrinsic.takesConditions(entry.key)
+        let argument = Value(entry.value, isCondition: inside)
+        if let function = Intrinsic(name: entry.key, argument: argument) {
+          self = .intrinsic(function)
+          return
+        }
+      }
+      self = .object(ValueObject(entries.map { ($0.key, Value($0.value, isCondition: isCondition)) }))
+    }
+  }
+}
+
+extension Intrinsic {
+  static func takesConditions(_ name: String) -> Bool {
+    name == "Fn::And" || name == "Fn::Or" || name == "Fn::Not"
+  }
+}

@@ -1,0 +1,52 @@
+/// Named values in the order they were given, as YAML and JSON objects are written.
+public struct ValueObject: Sendable, Hashable {
+  /// A name with its value.
+  public struct Entry: Sendable, Hashable {
+    public var key: String
+    public var value: Value
+
+    public init(_ key: String, _ value: Value) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  public private(set) var entries: [Entry]
+
+  public init() { entries = [] }
+
+  /// Later entries of the same name replace earlier ones in place.
+  public init(_ pairs: some Sequence<(String, Value)>) {
+    entries = []
+    for (key, value) in pairs { self[key] = value }
+  }
+
+  public var isEmpty: Bool { entries.isEmpty }
+  public var count: Int { entries.count }
+  public var keys: [String] { entries.map(\.key) }
+
+  /// Setting nil removes the entry; setting a new name appends it.
+  public subscript(key: String) -> Value? {
+    get { entries.first { $0.key == key }?.value }
+    set {
+      guard let index = entries.firstIndex(where: { $0.key == key }) else {
+        if let newValue { entries.append(Entry(key, newValue)) }
+        return
+      }
+      if let newValue { entries[index].value = newValue } else { entries.remove(at: index) }
+    }
+  }
+
+  /// The same names with other values.
+  public func mapValues<Failure: Error>(
+    _ transform: (Entry) throws(Failure) -> Value
+  ) throws(Failure) -> ValueObject {
+    var result = self
+    for index in entries.indices { result.entries[index].value = try transform(entries[index]) }
+    return result
+  }
+}
+
+extension ValueObject: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (String, Value)...) { self.init(elements) }
+}

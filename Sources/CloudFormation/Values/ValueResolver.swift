@@ -1,0 +1,12 @@
+/// The place where deferred values are used: it knows its account and which resources stand beside it.
+///
+/// A class, so that what it finds wrong on the way can be collected.
+public protocol ValueResolver: AnyObject {
+  /// The ARN partition of the place, such as `aws`.
+  var partition: String { get }
+  var accountID: String { get }
+  var region: String { get }
+
+  /// What the reference reads as from here.
+  func resolve(_ reference: Reference) -> Value
+}
