@@ -48,7 +48,9 @@ struct JSONSource {
       depth -= 1
       return take(.closing)
     case UInt8(ascii: ","):
-      guard depth > 0, previous == .string || previous == .literal || previous == .closing else { return false }
+      guard depth > 0, previous == .string || previous == .literal || previous == .closing else {
+        return false
+      }
       return take(.comma)
     case UInt8(ascii: ":"): return previous == .string && take(.colon)
     case UInt8(ascii: "\""): return isValueExpected && takeString()
