@@ -100,7 +100,9 @@ final class Emitter {
     return withUnsafePointer(to: &nothing) { nothing in
       // libyaml wants a pointer even for no bytes.
       let start = bytes.baseAddress ?? nothing
-      return emitResult { yaml_scalar_event_initialize(&$0, nil, tag, start, count, implicit, implicit, cStyle) }
+      return emitResult {
+        yaml_scalar_event_initialize(&$0, nil, tag, start, count, implicit, implicit, cStyle)
+      }
     }
   }
 

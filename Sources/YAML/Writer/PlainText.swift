@@ -41,7 +41,8 @@ enum PlainText {
     for byte in text { word = word << 8 | UInt64(byte | 0x20) }
     switch word {
     // y, n, no, on, yes, off, true, null, false: each the bytes of its letters.
-    case 0x79, 0x6E, 0x6E6F, 0x6F6E, 0x79_6573, 0x6F_6666, 0x7472_7565, 0x6E75_6C6C, 0x66_616C_7365: return true
+    case 0x79, 0x6E, 0x6E6F, 0x6F6E, 0x79_6573, 0x6F_6666, 0x7472_7565, 0x6E75_6C6C, 0x66_616C_7365:
+      return true
     default: return false
     }
   }
