@@ -40,3 +40,24 @@ extension PolicyDocument: DeferredValue {
 
   public var identityKey: String { "policy \(version.rawValue) \(statements)" }
 }
+
+extension PolicyDocument {
+  /// Adds a statement; one that differs from another in its resources only makes that one's list longer.
+  public mutating func merge(_ statement: Statement) {
+    for index in statements.indices {
+      var candidate = statements[index]
+      if candidate.resources.isEmpty || statement.resources.isEmpty { continue }
+      candidate.resources = statement.resources
+      if candidate == statement {
+        statements[index].resources += statement.resources
+        return
+      }
+    }
+    statements.append(statement)
+  }
+}
+
+extension Statement {
+  /// The statement as it stands in a raw document, its references still to be resolved.
+  public var rawValue: Value { canonicalValue { $0 } }
+}

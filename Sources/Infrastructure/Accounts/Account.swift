@@ -9,15 +9,17 @@ public struct Account: Sendable {
   public let id: String
   public let name: String
   public let region: Region
+  public let quotas: AccountQuotas
   public let location: SourceLocation
 
   public init(
-    _ id: String, name: String, region: Region,
+    _ id: String, name: String, region: Region, quotas: AccountQuotas = AccountQuotas(),
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     self.id = id
     self.name = name
     self.region = region
+    self.quotas = quotas
     location = SourceLocation(file: file, line: line, column: column)
   }
 
