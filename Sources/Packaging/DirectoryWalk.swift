@@ -73,14 +73,13 @@ struct DirectoryWalk {
   }
 
   private mutating func report(_ kind: PackagingFault.Kind, _ path: String, _ message: String) {
-    // A control character must not reach a terminal by way of the message.
-    let printable = String(String.UnicodeScalarView(path.unicodeScalars.map(EntryName.printable)))
-    faults.append(PackagingFault(kind, path.isEmpty ? root : Paths.join(root, printable), message))
+    let place = path.isEmpty ? root : Paths.join(root, EntryName.printable(path))
+    faults.append(PackagingFault(kind, place, message))
   }
 
   private func linkFault(_ path: String) -> PackagingFault {
     let target = (try? Files.linkTarget(path)) ?? "an unreadable place"
-    let link = "is a symbolic link to '\(target)'"
+    let link = "is a symbolic link to '\(EntryName.printable(target))'"
     let mend = "put a copy of what it points to in its place"
     if path == root {
       return PackagingFault(.symbolicLink, path, "\(link); name the directory itself")

@@ -14,9 +14,12 @@ enum EntryName {
     return nil
   }
 
-  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control
   }
 
-  static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar { isControl(scalar) ? "?" : scalar }
+  /// The text without what must not reach a terminal by way of a message.
+  static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "?" : $0 }))
+  }
 }
