@@ -59,7 +59,7 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Packaging", ["CZip", "CNettle", "FileSystem"]),
+      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
