@@ -64,7 +64,9 @@ let package = Package(
       module(
         "Synthesis",
         ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
-      module("SynthCommand", ["Diagnostics", "FileSystem", "CloudFormation", "Infrastructure", "Synthesis"]),
+      module(
+        "SynthCommand",
+        ["Diagnostics", "FileSystem", "CloudFormation", "Packaging", "Infrastructure", "Synthesis"]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),

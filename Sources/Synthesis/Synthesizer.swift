@@ -7,18 +7,23 @@ internal import YAML
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
 public struct Synthesizer {
   private let root: String
+  private let progress: (String) -> Void
   private let readPackage: (String) throws(PackagingError) -> HandlerDirectory
 
   /// - Parameters:
   ///   - root: The folder that paths in templates and manifests are told from.
+  ///   - progress: Told what is being worked on.
   ///   - readPackage: Reads a handler directory; tests give their own.
   public init(
     root: String,
-    readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = { path throws(PackagingError) in
+    progress: @escaping (String) -> Void = { _ in },
+    readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = {
+      path throws(PackagingError) in
       try HandlerDirectory.read(path)
     }
   ) {
     self.root = root
+    self.progress = progress
     self.readPackage = readPackage
   }
 
@@ -51,6 +56,7 @@ public struct Synthesizer {
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
     for (index, stack) in app.stacks.enumerated() {
+      progress("\(app.name): stack \(index + 1) of \(app.stacks.count), \(stack.id)")
       var build = TemplateBuild(app: app, index: index, packages: packages)
       let template = build.template()
       diagnostics.report(build.findings)
@@ -62,14 +68,15 @@ public struct Synthesizer {
       diagnostics.report(FunctionCheck.check(template, packages: build.packagesByFunction))
       roleCheck.check(template, in: stack)
       let bytes = render(template, stack, &diagnostics)
-      let size = Template.bodyBudget(bytes: bytes.count)
-      diagnostics.report(size.compactMap { $0.diagnostic(at: stack.location) })
+      diagnostics.report(
+        Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))
       result.stacks.append(
         StackAssembly(
           id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,
           region: stack.region, template: template, bytes: bytes,
           capabilities: Capability.needed(by: template),
-          budgets: template.budgets + roleCheck.budgets + size, location: stack.location))
+          budgets: template.budgets + roleCheck.budgets + Template.bodyBudget(bytes: bytes.count),
+          location: stack.location))
     }
     let order = DeployOrder.steps(result.stacks)
     diagnostics.report(order.findings)
@@ -83,7 +90,9 @@ public struct Synthesizer {
       return Array(GeneratedFile.header(source: source).utf8) + (try YAMLWriter.write(template.node))
     } catch {
       diagnostics.report(
-        .error("yaml", "the template of stack \(stack.id) cannot be written: \(error.message)", at: stack.location))
+        .error(
+          "yaml", "the template of stack \(stack.id) cannot be written: \(error.message)", at: stack.location)
+      )
       return []
     }
   }

@@ -49,7 +49,9 @@ enum FunctionCheck {
 
   private static func checkNumbers(_ logicalID: String, _ function: TemplateResource) -> [Diagnostic] {
     [("Timeout", 1...900, "seconds"), ("MemorySize", 128...10_240, "MB")].compactMap { name, range, unit in
-      guard case .integer(let number)? = function.properties[name], !range.contains(number) else { return nil }
+      guard case .integer(let number)? = function.properties[name], !range.contains(number) else {
+        return nil
+      }
       return .error(
         "function-limit",
         "function \(logicalID): \(name) is \(decimal(number)); Lambda takes \(decimal(range.lowerBound)) to "
@@ -74,7 +76,9 @@ enum FunctionCheck {
     if runtime == nil || function.properties["Handler"] == nil {
       report("a package needs a runtime and a handler")
     }
-    if code["ZipFile"] != nil, let name = runtime?.string, !name.hasPrefix("python"), !name.hasPrefix("nodejs") {
+    if code["ZipFile"] != nil, let name = runtime?.string, !name.hasPrefix("python"),
+      !name.hasPrefix("nodejs")
+    {
       report("inline source is for Python and Node.js only, not for \(name)")
     }
     return findings
@@ -88,10 +92,12 @@ enum FunctionCheck {
     let problems = PackageCheck.check(
       package, runtime: function.properties["Runtime"]?.string,
       handler: function.properties["Handler"]?.string,
-      architecture: architecture.flatMap(Architecture.init(rawValue:)) ?? .x86_64)
+      architecture: architecture.flatMap(Architecture.init(rawValue:)) ?? .x86_64,
+      hasLayers: function.properties["Layers"] != nil)
     return problems.map { problem in
       Diagnostic(
-        problem.severity, code: problem.code, "function \(logicalID): \(problem.message)", at: function.location)
+        problem.severity, code: problem.code, "function \(logicalID): \(problem.message)",
+        at: function.location)
     }
   }
 

@@ -9,7 +9,8 @@ internal import Infrastructure
 enum GrantCheck {
   static func check(_ options: AssumeRoleOptions, at location: SourceLocation) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    func check(_ text: String?, _ what: String, _ lengths: ClosedRange<Int>, _ extra: String, wildcards: Bool) {
+    func check(_ text: String?, _ what: String, _ lengths: ClosedRange<Int>, _ extra: String, wildcards: Bool)
+    {
       guard let text else { return }
       let allowed = extra + (wildcards ? "*?" : "")
       let bad = text.unicodeScalars.first { !isWord($0) && !allowed.unicodeScalars.contains($0) }
@@ -19,7 +20,8 @@ enum GrantCheck {
       } else if !lengths.contains(text.count) && !(wildcards && text.contains("*")) {
         findings.append(
           .error(
-            "grant-option", "\(what) '\(text)' is \(text.count) characters long; "
+            "grant-option",
+            "\(what) '\(text)' is \(text.count) characters long; "
               + "STS takes \(lengths.lowerBound) to \(lengths.upperBound)",
             at: location))
       }
@@ -55,6 +57,7 @@ enum GrantCheck {
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || (scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
+    scalar == "_"
+      || (scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
   }
 }

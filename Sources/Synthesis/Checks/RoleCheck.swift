@@ -32,7 +32,8 @@ struct RoleCheck {
     if trust?.object?["Statement"]?.list?.isEmpty ?? false {
       findings.append(
         .error(
-          "trust-empty", "nobody may assume role \(logicalID): no grant lets anyone in, and it trusts nobody itself",
+          "trust-empty",
+          "nobody may assume role \(logicalID): no grant lets anyone in, and it trusts nobody itself",
           at: role.location, notes: [.init("add 'trusting:', or a grant of which it is the target")]))
     }
     let policies = role.properties["Policies"]?.list ?? []
@@ -55,7 +56,9 @@ struct RoleCheck {
           "role \(logicalID) has \(attached) managed policies; the account's quota is \(quotas.managedPoliciesPerRole)",
           at: role.location, notes: [.init("AWS raises it to 20: say so in the account's quotas")]))
     }
-    if case .integer(let seconds)? = role.properties["MaxSessionDuration"], !(3_600...43_200).contains(seconds) {
+    if case .integer(let seconds)? = role.properties["MaxSessionDuration"],
+      !(3_600...43_200).contains(seconds)
+    {
       findings.append(
         .error(
           "session-duration",
@@ -64,7 +67,9 @@ struct RoleCheck {
     }
   }
 
-  private mutating func checkName(_ name: String, _ logicalID: String, _ role: TemplateResource, _ stack: Stack) {
+  private mutating func checkName(
+    _ name: String, _ logicalID: String, _ role: TemplateResource, _ stack: Stack
+  ) {
     if name.isEmpty || name.count > 64 {
       findings.append(
         .error(
@@ -127,7 +132,7 @@ struct RoleCheck {
   ) {
     let sizes = documents.compactMap { $0 }.map(PolicySize.measure)
     let used = sizes.reduce(0) { $0 + $1.characters }
-    budgets.append(Budget(name: what, used: used, limit: limit, unit: "characters"))
+    budgets.append(Budget(what, used: used, limit: limit, unit: "characters"))
     if used > limit {
       let atLeast = sizes.contains { $0.isLowerBound } ? "at least " : ""
       findings.append(

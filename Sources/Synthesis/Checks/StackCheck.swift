@@ -52,7 +52,9 @@ struct StackCheck {
           at: stack.location))
     }
     let place = "\(stack.account.id) \(stack.region.rawValue) \(name)"
-    if let other = deployed.updateValue(stack, forKey: place), other.location != stack.location || other.id == stack.id {
+    if let other = deployed.updateValue(stack, forKey: place),
+      other.location != stack.location || other.id == stack.id
+    {
       findings.append(
         .error(
           "stack-name",

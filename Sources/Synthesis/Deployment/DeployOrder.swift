@@ -50,7 +50,8 @@ enum DeployOrder {
     }
     let names = waiting.map(\.0.id).joined(separator: ", ")
     return .error(
-      "deploy-order", "stacks \(names) wait for each other, so none can be deployed first; "
+      "deploy-order",
+      "stacks \(names) wait for each other, so none can be deployed first; "
         + "'trust: .account' in a grant lets its stack go in any order",
       at: waiting.first?.0.location, notes: notes)
   }

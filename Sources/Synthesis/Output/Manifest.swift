@@ -1,5 +1,6 @@
 internal import CloudFormation
 internal import Infrastructure
+internal import Packaging
 
 /// `manifest.json`: what to deploy where, in which order, and the packages that belong to it.
 enum Manifest {

@@ -50,7 +50,11 @@ public struct OutputWriter {
       for change in changes {
         if change.old != nil { try Files.link(path(change), as: oldName(change)) }
         done.append(change)
-        if change.new == nil { try Files.remove(path(change)) } else { try rename(newName(change), path(change)) }
+        if change.new == nil {
+          try Files.remove(path(change))
+        } else {
+          try rename(newName(change), path(change))
+        }
       }
     } catch {
       for change in done.reversed() { undo(change) }
@@ -75,7 +79,9 @@ public struct OutputWriter {
     for folder in folders(changes) {
       guard try Files.status(folder)?.kind == .directory else { continue }
       for name in try Files.list(folder)
-      where name.hasPrefix(".") && (name.hasSuffix(OutputWriter.newSuffix) || name.hasSuffix(OutputWriter.oldSuffix)) {
+      where name.hasPrefix(".")
+        && (name.hasSuffix(OutputWriter.newSuffix) || name.hasSuffix(OutputWriter.oldSuffix))
+      {
         try Files.remove(Paths.join(folder, name))
       }
     }

@@ -1,5 +1,6 @@
-public import FileSystem
-public import Packaging
+internal import FileSystem
+internal import Infrastructure
+internal import Packaging
 
 /// Keeps archives in a folder of their own, named by content: one that is there is never made again.
 public struct PackageWriter {
@@ -14,32 +15,27 @@ public struct PackageWriter {
   public func write(_ package: PackageAssembly) throws(PackageWriterError) -> Bool {
     do {
       if try Files.status(path(package)) != nil { return false }
-      try Files.createDirectory(folder)
-      let bytes = try archive(package)
-      // Another run may be making the same archive: each under a name of its own, the last one stays.
-      let temporary = path(package) + ".\(ProcessNumber.current)"
-      try? Files.remove(temporary)
-      do {
-        try Files.create(temporary, bytes)
-        try Files.rename(temporary, to: path(package))
-      } catch {
-        try? Files.remove(temporary)
-        throw error
-      }
-      return true
-    } catch let error as FileSystemError {
-      throw .file(error)
-    } catch let error as PackagingError {
-      throw .archive(error)
-    } catch {
-      throw .archive(PackagingError(faults: []))
-    }
+    } catch { throw .file(error) }
+    let bytes: [UInt8]
+    do {
+      bytes = try ZipArchive.make(
+        package.contents, compression: package.compression == .deflate ? .deflate : .none)
+    } catch { throw .archive(error) }
+    do { try store(bytes, at: path(package)) } catch { throw .file(error) }
+    return true
   }
 
-  private func archive(_ package: PackageAssembly) throws(PackagingError) -> [UInt8] {
-    switch package.compression {
-    case .none: try ZipArchive.make(package.contents, compression: .none)
-    case .deflate: try ZipArchive.make(package.contents, compression: .deflate)
+  private func store(_ bytes: [UInt8], at path: String) throws(FileSystemError) {
+    try Files.createDirectory(folder)
+    // Another run may be making the same archive: each under a name of its own, the last one stays.
+    let temporary = "\(path).\(ProcessNumber.current)"
+    try? Files.remove(temporary)
+    do {
+      try Files.create(temporary, bytes)
+      try Files.rename(temporary, to: path)
+    } catch {
+      try? Files.remove(temporary)
+      throw error
     }
   }
 }

@@ -88,7 +88,8 @@ struct GrantExpansion {
 
   private func unreachable(_ role: ResourceDeclaration, _ property: String, _ grant: Grant) -> Diagnostic {
     .error(
-      "grant-target", "the grant cannot add to \(property) of \(role.type) \(role.logicalID), "
+      "grant-target",
+      "the grant cannot add to \(property) of \(role.type) \(role.logicalID), "
         + "which an intrinsic function computes",
       at: grant.location, notes: [.init("declared here", at: role.location)])
   }

@@ -14,11 +14,13 @@ enum PlacementFinding {
     if let first = places.first {
       let stacks = places.map { app.stacks[$0.stack] }
       let same = Set(stacks.map(\.id)).count == 1
-      let where_ = same ? "twice in stack \(stacks[0].id)" : "in stacks " + stacks.map(\.id).joined(separator: " and ")
+      let where_ =
+        same ? "twice in stack \(stacks[0].id)" : "in stacks " + stacks.map(\.id).joined(separator: " and ")
       return .failure(
         .error(
           "placed-twice", "\(what) is placed \(where_), so \(user) could mean either; place it once",
-          at: location, notes: [.init("declared here", at: app[first].location)]
+          at: location,
+          notes: [.init("declared here", at: app[first].location)]
             + stacks.map { .init("placed in this stack", at: $0.location) }))
     }
     var notes = [Diagnostic.Note("declared here", at: declaration.location)]

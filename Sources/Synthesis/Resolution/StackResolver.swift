@@ -77,7 +77,9 @@ final class StackResolver: PackageResolver {
     var notes = [Diagnostic.Note("declared here", at: target.location)]
     let export = "or export it with Output(…, export:) from stack \(there.id)"
     let message: String
-    if let physical, physical.ref != "{name}" || reference.attribute == nil || reference.attribute == physical.arnAttribute {
+    if let physical,
+      physical.ref != "{name}" || reference.attribute == nil || reference.attribute == physical.arnAttribute
+    {
       message =
         "\(user) refers to \(reference.text) in \(side), which needs a fixed name: "
         + "\(target.type) \(target.logicalID) has no literal \(physical.property)"

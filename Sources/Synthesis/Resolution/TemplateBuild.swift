@@ -73,7 +73,8 @@ struct TemplateBuild {
     if let other = template.resources[declaration.logicalID] {
       ownFindings.append(
         .error(
-          "logical-id-twice", "stack \(stack.id) has two resources with the logical ID \(declaration.logicalID)",
+          "logical-id-twice",
+          "stack \(stack.id) has two resources with the logical ID \(declaration.logicalID)",
           at: declaration.location, notes: [.init("the other one", at: other.location)]))
       return
     }
