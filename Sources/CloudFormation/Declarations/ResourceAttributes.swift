@@ -11,5 +11,8 @@ public struct ResourceAttributes: Sendable, Hashable {
   public var creationPolicy: Value?
   public var metadata: ValueObject?
 
+  /// Attributes that a macro gives a meaning, such as SAM's `Connectors`.
+  public var other: ValueObject = [:]
+
   public init() {}
 }

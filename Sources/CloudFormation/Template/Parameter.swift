@@ -17,6 +17,8 @@ public struct Parameter: Sendable {
   public var minValue: Int?
   public var maxValue: Int?
   public var noEcho: Bool
+  /// Fields that were read and have no place above, such as a fraction as `MinValue`.
+  public var otherFields: ValueObject = [:]
   public var location: SourceLocation?
 
   public init(
@@ -63,6 +65,7 @@ extension Parameter: Equatable {
     fields["MaxValue"] = maxValue.map(Value.integer)
     fields["ConstraintDescription"] = constraintDescription.map(Value.string)
     if noEcho { fields["NoEcho"] = true }
+    for field in otherFields.entries where fields[field.key] == nil { fields[field.key] = field.value }
     return fields
   }
 }

@@ -14,14 +14,21 @@ extension Template {
       sections.append(("Transform", transform.node))
     }
     add("Metadata", metadata.nodes)
-    add("Parameters", parameters.map { ($0.key, Value.object($0.element.fields).node) })
-    add("Rules", rules.map { ($0.key, $0.element.node) })
+    sections += macroSections.nodes
+    add("Parameters", parameters.map { ($0.key, Value.object($0.element.fields).node) } + macro(.parameters))
+    add("Rules", rules.map { ($0.key, $0.element.node) } + macro(.rules))
     add("Mappings", mappings.nodes)
-    add("Conditions", conditions.map { ($0.key, $0.element.node) } + loopNodes(.conditions))
-    add("Resources", resources.map { ($0.key, $0.element.node) } + loopNodes(.resources))
-    add("Outputs", outputs.map { ($0.key, $0.element.node) } + loopNodes(.outputs))
+    add(
+      "Conditions", conditions.map { ($0.key, $0.element.node) } + loopNodes(.conditions) + macro(.conditions)
+    )
+    add("Resources", resources.map { ($0.key, $0.element.node) } + loopNodes(.resources) + macro(.resources))
+    add("Outputs", outputs.map { ($0.key, $0.element.node) } + loopNodes(.outputs) + macro(.outputs))
     if let hooks { sections.append(("Hooks", hooks.node)) }
     return .mapping(sections)
+  }
+
+  private func macro(_ section: SectionTransform.Section) -> [(String, Node)] {
+    sectionTransforms.filter { $0.section == section }.map { ("Fn::Transform", $0.argument.node) }
   }
 
   private func loopNodes(_ section: ForEach.Section) -> [(String, Node)] {
@@ -33,7 +40,9 @@ extension Template {
 
 extension TemplateResource {
   var node: Node {
-    var entries: [(String, Node)] = [("Type", .string(type))]
+    var entries: [(String, Node)] = []
+    // Only a macro can do without a type.
+    if !type.isEmpty { entries.append(("Type", .string(type))) }
     if let condition = attributes.condition { entries.append(("Condition", .string(condition))) }
     switch attributes.dependsOn.count {
     case 0: break
@@ -47,6 +56,7 @@ extension TemplateResource {
     if let policy = attributes.creationPolicy { entries.append(("CreationPolicy", policy.node)) }
     if let policy = attributes.updatePolicy { entries.append(("UpdatePolicy", policy.node)) }
     if let metadata = attributes.metadata { entries.append(("Metadata", .mapping(metadata.nodes))) }
+    entries += attributes.other.nodes
     if !properties.isEmpty { entries.append(("Properties", .mapping(properties.nodes))) }
     return .mapping(entries)
   }

@@ -19,6 +19,10 @@ public struct Template: Sendable, Equatable {
   public var outputs = OrderedMap<Output>()
   /// `Fn::ForEach` loops that stand among the resources, outputs or conditions.
   public var loops: [ForEach] = []
+  /// `Fn::Transform` that stands among the entries of a section.
+  public var sectionTransforms: [SectionTransform] = []
+  /// Sections that a macro gives a meaning, such as SAM's `Globals`.
+  public var macroSections: ValueObject = [:]
   /// CloudFormation hooks, kept as they were given.
   public var hooks: Value?
 

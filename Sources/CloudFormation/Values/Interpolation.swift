@@ -20,31 +20,63 @@ struct Interpolation: DeferredValue {
   }
 
   static func combine(_ pieces: [Piece]) -> Value {
-    var text = ""
-    var substitution = ""
-    var variables = ValueObject()
-    var isLiteral = true
-    for piece in pieces {
+    let pieces = merged(pieces)
+    if pieces.isEmpty { return "" }
+    if pieces.count == 1, case .literal(let text) = pieces[0] { return .string(text) }
+    var text = SubstitutionBuilder(avoiding: names(in: pieces))
+    for (index, piece) in pieces.enumerated() {
       switch piece {
-      case .literal(let literal), .value(.string(let literal)):
-        text += literal
-        substitution += SubstitutionText.escape(literal)
-      case .value(.integer(let number)):
-        text += String(number)
-        substitution += String(number)
-      case .value(.intrinsic(.ref(let name))):
-        isLiteral = false
-        substitution += "${\(name)}"
+      case .literal(let literal): text.append(literal: literal, isLast: index == pieces.count - 1)
+      case .value(.intrinsic(.ref(let name))): text.append(name: name)
       case .value(.intrinsic(.getAtt(let logicalID, .string(let attribute)))):
-        isLiteral = false
-        substitution += "${\(logicalID).\(attribute)}"
-      case .value(let value):
-        isLiteral = false
-        let name = "Value\(variables.count + 1)"
-        substitution += "${\(name)}"
-        variables[name] = value
+        text.append(name: "\(logicalID).\(attribute)")
+      case .value(.intrinsic(.sub(let inner, let variables)))
+      where variables.isEmpty && !inner.hasPrefix("{") && SubstitutionText.unclosed(in: inner) == nil:
+        text.append(substitution: inner)
+      case .value(let value): text.append(value)
       }
     }
-    return isLiteral ? .string(text) : .intrinsic(.sub(substitution, variables: variables))
+    return .intrinsic(.sub(text.text, variables: text.variables))
+  }
+
+  /// Text that stands side by side made one, since `$` and `{` mean something only together.
+  private static func merged(_ pieces: [Piece]) -> [Piece] {
+    var merged: [Piece] = []
+    for piece in pieces {
+      guard let text = literalText(piece) else {
+        merged.append(piece)
+        continue
+      }
+      if case .literal(let before)? = merged.last {
+        merged[merged.count - 1] = .literal(before + text)
+      } else if !text.isEmpty {
+        merged.append(.literal(text))
+      }
+    }
+    return merged
+  }
+
+  private static func literalText(_ piece: Piece) -> String? {
+    switch piece {
+    case .literal(let text), .value(.string(let text)): text
+    case .value(.integer(let number)): String(number)
+    case .value(.number(let number)): String(number)
+    case .value(.boolean(let flag)): flag ? "true" : "false"
+    case .value: nil
+    }
+  }
+
+  /// The names that the text refers to, which a variable would hide.
+  private static func names(in pieces: [Piece]) -> Set<String> {
+    var names: Set<String> = []
+    for case .value(let value) in pieces {
+      switch value {
+      case .intrinsic(.ref(let name)): names.insert(name)
+      case .intrinsic(.sub(let text, _)):
+        for case .variable(let name) in SubstitutionText.pieces(of: text) { names.insert(name) }
+      default: break
+      }
+    }
+    return names
   }
 }

@@ -19,7 +19,9 @@ extension Intrinsic {
       guard let parsed = Intrinsic.findInMap(argument) else { return nil }
       self = parsed
     case "Fn::Transform":
-      guard let object = argument.object, let macro = object["Name"] else { return nil }
+      guard let object = argument.object, let macro = object["Name"],
+        object.count == (object["Parameters"] == nil ? 1 : 2)
+      else { return nil }
       self = .transform(name: macro, parameters: object["Parameters"])
     case "Fn::GetStackOutput":
       guard let object = argument.object else { return nil }

@@ -13,24 +13,18 @@ public enum SubstitutionText {
   public static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var literal = ""
-    var rest = Substring(text)
-    while let open = rest.firstPlace(of: "${") {
+    var rest = text[...]
+    while let open = rest.opening, let close = rest[open.upperBound...].utf8.firstIndex(of: closing) {
       literal += rest[..<open.lowerBound]
-      let after = rest[open.upperBound...]
-      guard let close = after.firstIndex(of: "}") else {
-        literal += rest[open.lowerBound...]
-        rest = ""
-        break
+      let name = rest[open.upperBound..<close]
+      rest = rest[close...].utf8.dropFirst().asText
+      if name.utf8.first == UInt8(ascii: "!") {
+        literal += "${" + name.utf8.dropFirst().asText + "}"
+        continue
       }
-      let name = after[..<close]
-      if name.hasPrefix("!") {
-        literal += "${\(name.dropFirst())}"
-      } else {
-        if !literal.isEmpty { pieces.append(.literal(literal)) }
-        literal = ""
-        pieces.append(.variable(name.trimmed))
-      }
-      rest = after[after.index(after: close)...]
+      if !literal.isEmpty { pieces.append(.literal(literal)) }
+      literal = ""
+      pieces.append(.variable(name.trimmed))
     }
     literal += rest
     if !literal.isEmpty { pieces.append(.literal(literal)) }
@@ -38,43 +32,50 @@ public enum SubstitutionText {
   }
 
   /// The text that stands for `literal` inside of `Fn::Sub`.
+  ///
+  /// A `${` without its `}` means itself and stays; text that follows must then not bring one.
   public static func escape(_ literal: String) -> String {
-    literal.contains("${") ? literal.replacingAll("${", with: "${!") : literal
+    var result = ""
+    var rest = literal[...]
+    while let open = rest.opening, let close = rest[open.upperBound...].utf8.firstIndex(of: closing) {
+      result += rest[..<open.lowerBound] + "${!" + rest[open.upperBound...close]
+      rest = rest[close...].utf8.dropFirst().asText
+    }
+    return result + rest
   }
+
+  /// Where a `${` of the text waits for a `}` that may follow.
+  static func unclosed(in text: some StringProtocol) -> String.Index? {
+    var rest = Substring(text)
+    while let open = rest.opening {
+      guard let close = rest[open.upperBound...].utf8.firstIndex(of: closing) else { return open.lowerBound }
+      rest = rest[close...].utf8.dropFirst().asText
+    }
+    return nil
+  }
+
+  private static let closing = UInt8(ascii: "}")
 }
 
 extension Substring {
+  /// The first `${`, by bytes: a combining mark behind the brace would hide it from a search by characters.
+  fileprivate var opening: Range<Index>? {
+    var start = utf8.startIndex
+    while let dollar = utf8[start...].firstIndex(of: UInt8(ascii: "$")) {
+      start = utf8.index(after: dollar)
+      if start < utf8.endIndex, utf8[start] == UInt8(ascii: "{") { return dollar..<utf8.index(after: start) }
+    }
+    return nil
+  }
+
   fileprivate var trimmed: String {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
+    var text = unicodeScalars
+    while text.first?.properties.isWhitespace == true { text.removeFirst() }
+    while text.last?.properties.isWhitespace == true { text.removeLast() }
     return String(text)
   }
 }
 
-extension Substring {
-  /// Without Foundation or regular expressions: the first place of a short text.
-  fileprivate func firstPlace(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while let first = needle.first, let candidate = self[start...].firstIndex(of: first) {
-      if self[candidate...].hasPrefix(needle) {
-        return candidate..<index(candidate, offsetBy: needle.count)
-      }
-      start = index(after: candidate)
-    }
-    return nil
-  }
-}
-
-extension String {
-  fileprivate func replacingAll(_ needle: String, with replacement: String) -> String {
-    var result = ""
-    var rest = Substring(self)
-    while let range = rest.firstPlace(of: needle) {
-      result += rest[..<range.lowerBound]
-      result += replacement
-      rest = rest[range.upperBound...]
-    }
-    return result + rest
-  }
+extension Substring.UTF8View {
+  fileprivate var asText: Substring { Substring(self) }
 }

@@ -26,12 +26,26 @@ extension ValueObject {
 extension Intrinsic {
   var node: Node {
     switch self {
-    case .getAtt(let logicalID, .string(let attribute)):
-      .string("\(logicalID).\(attribute)", tag: "!GetAtt")
+    case .getAtt(let logicalID, .string(let attribute)) where !attribute.isEmpty && !logicalID.isEmpty:
+      // The first dot ends the logical ID, so that one with a dot of its own has to stand apart.
+      logicalID.contains(".")
+        ? argument.node.tagged(shortForm) : .string("\(logicalID).\(attribute)", tag: "!GetAtt")
     case .getStackOutput, .toJSONString, .length, .other:
       // No short form, or none that all readers know.
-      .mapping([(name, argument.node)])
-    default: argument.node.tagged(shortForm)
+      longForm
+    default: tagged(argument)
+    }
+  }
+
+  private var longForm: Node { .mapping([(name, argument.node)]) }
+
+  private func tagged(_ argument: Value) -> Node {
+    switch argument {
+    case .string, .list, .object, .deferred: argument.node.tagged(shortForm)
+    // A node has room for one tag, so an inner function keeps its long form: `!Base64` of `Fn::Sub`.
+    case .intrinsic(let inner): inner.longForm.tagged(shortForm)
+    // What carries a tag is read as a string.
+    case .null, .boolean, .integer, .number: longForm
     }
   }
 
@@ -43,11 +57,5 @@ extension Intrinsic {
 }
 
 extension Node {
-  fileprivate func tagged(_ tag: String) -> Node {
-    // `!Base64 !Sub …`: a node has room for one tag, so an inner function keeps its long form.
-    guard let inner = self.tag else { return Node(content, tag: tag) }
-    let long =
-      inner == "!Ref" || inner == "!Condition" ? String(inner.dropFirst()) : "Fn::" + inner.dropFirst()
-    return Node(.mapping([Node.Entry(long, Node(content))]), tag: tag)
-  }
+  fileprivate func tagged(_ tag: String) -> Node { Node(content, tag: tag) }
 }

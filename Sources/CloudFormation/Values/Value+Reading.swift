@@ -9,7 +9,7 @@ extension Value {
       self.init(untagged: node, isCondition: isCondition)
       return
     }
-    let name = tag == "!Ref" || tag == "!Condition" ? String(tag.dropFirst()) : "Fn::" + tag.dropFirst()
+    let name = Intrinsic.longName(tag)
     let argument = Value(untagged: node, isCondition: isCondition || Intrinsic.takesConditions(name))
     let function = Intrinsic(name: name, argument: argument)
     self = function.map(Value.intrinsic) ?? .object([name: argument])
@@ -32,12 +32,19 @@ extension Value {
           return
         }
       }
-      self = .object(ValueObject(entries.map { ($0.key, Value($0.value, isCondition: isCondition)) }))
+      self = .object(
+        ValueObject(
+          distinct: entries.map { ValueObject.Entry($0.key, Value($0.value, isCondition: isCondition)) }))
     }
   }
 }
 
 extension Intrinsic {
+  /// The name that a short form's tag stands for.
+  static func longName(_ tag: String) -> String {
+    tag == "!Ref" || tag == "!Condition" ? String(tag.dropFirst()) : "Fn::" + tag.dropFirst()
+  }
+
   static func takesConditions(_ name: String) -> Bool {
     name == "Fn::And" || name == "Fn::Or" || name == "Fn::Not"
   }

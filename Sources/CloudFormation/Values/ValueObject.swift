@@ -9,6 +9,9 @@ public struct ValueObject: Sendable, Hashable {
       self.key = key
       self.value = value
     }
+
+    /// By bytes: YAML and JSON tell apart names that Swift takes for the same in other normal forms.
+    func isNamed(_ name: String) -> Bool { key == name && key.utf8.elementsEqual(name.utf8) }
   }
 
   public private(set) var entries: [Entry]
@@ -21,15 +24,18 @@ public struct ValueObject: Sendable, Hashable {
     for (key, value) in pairs { self[key] = value }
   }
 
+  /// Entries that are known to differ in their names.
+  init(distinct entries: [Entry]) { self.entries = entries }
+
   public var isEmpty: Bool { entries.isEmpty }
   public var count: Int { entries.count }
   public var keys: [String] { entries.map(\.key) }
 
   /// Setting nil removes the entry; setting a new name appends it.
   public subscript(key: String) -> Value? {
-    get { entries.first { $0.key == key }?.value }
+    get { entries.first { $0.isNamed(key) }?.value }
     set {
-      guard let index = entries.firstIndex(where: { $0.key == key }) else {
+      guard let index = entries.firstIndex(where: { $0.isNamed(key) }) else {
         if let newValue { entries.append(Entry(key, newValue)) }
         return
       }

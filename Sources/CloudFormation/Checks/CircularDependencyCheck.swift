@@ -1,0 +1,63 @@
+internal import Diagnostics
+
+/// Resources, and conditions, depend on each other in one direction only.
+///
+/// https://repost.aws/knowledge-center/cloudformation-circular-dependency
+enum CircularDependencyCheck {
+  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+    // A macro may take apart what looks like a circle, as SAM does with a function and its API.
+    guard !subject.transforms.addNames else { return [] }
+    return resources(subject) + conditions(subject)
+  }
+
+  private static func resources(_ subject: CheckedTemplate) -> [Diagnostic] {
+    let resources = subject.template.resources
+    var certain = DependencyGraph(resources.keys)
+    var possible = certain
+    for use in subject.survey.uses where use.kind != .condition && use.place.section == .resource {
+      // CloudFormation's documents do not say that metadata makes one resource wait for another.
+      guard use.path.steps.first != .key("Metadata") else { continue }
+      let isConditional =
+        use.path.isConditional || resources[use.place.name]?.attributes.condition != nil
+        || resources[use.target]?.attributes.condition != nil
+      if !isConditional { certain.add(use.place.name, dependsOn: use.target, by: use.path) }
+      possible.add(use.place.name, dependsOn: use.target, by: use.path)
+    }
+    let cycles = certain.takeCycles()
+    for cycle in cycles { possible.remove(cycle) }
+    return cycles.map { finding(.error, $0, subject) }
+      + possible.takeCycles().map { finding(.warning, $0, subject) }
+  }
+
+  private static func conditions(_ subject: CheckedTemplate) -> [Diagnostic] {
+    var graph = DependencyGraph(subject.template.conditions.keys)
+    for use in subject.survey.uses where use.kind == .condition && use.place.section == .condition {
+      graph.add(use.place.name, dependsOn: use.name, by: use.path)
+    }
+    return graph.takeCycles().map { cycle in
+      .error("circular-condition", "conditions refer to each other: \(path(cycle))", at: subject.location)
+    }
+  }
+
+  private static func finding(
+    _ severity: Severity, _ cycle: [DependencyGraph.Edge], _ subject: CheckedTemplate
+  ) -> Diagnostic {
+    let resources = subject.template.resources
+    let first = cycle[0]
+    let what = cycle.count == 1 ? "resource \(first.from) depends on itself" : "circular dependency"
+    let when = severity == .warning ? ", unless the conditions on it exclude each other" : ""
+    let ways = cycle.map { "\($0.from) by \($0.path)" }.joined(separator: ", ")
+    return Diagnostic(
+      severity, code: "circular-dependency", "\(what): \(path(cycle)) (\(ways))\(when)",
+      at: resources[first.from]?.location ?? subject.location,
+      notes: cycle.compactMap { edge in
+        resources[edge.from]?.location.map {
+          Diagnostic.Note("\(edge.from) depends on \(edge.to) by \(edge.path)", at: $0)
+        }
+      })
+  }
+
+  private static func path(_ cycle: [DependencyGraph.Edge]) -> String {
+    (cycle.map(\.from) + [cycle[0].from]).joined(separator: " → ")
+  }
+}

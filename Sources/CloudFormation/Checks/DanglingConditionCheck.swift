@@ -1,0 +1,19 @@
+internal import Diagnostics
+
+/// A condition's name is one of the template's conditions.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
+enum DanglingConditionCheck {
+  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+    guard !subject.transforms.addNames, !subject.hasLoop(in: .conditions) else { return [] }
+    let conditions = subject.template.conditions
+    return subject.survey.uses.compactMap { use in
+      guard use.kind == .condition, !use.isInsideLoop, !conditions.contains(use.name) else { return nil }
+      let hint = Spelling.suggestion(for: use.name, among: conditions.keys)
+      let message =
+        "\(use.place.text(use.path)) names the condition '\(use.name)', "
+        + "which stack \(subject.stack) does not have\(hint)"
+      return .error("dangling-condition", message, at: subject.location(use.place))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Diagnostics
+
+/// `Ref`, `Fn::GetAtt`, `Fn::Sub` and `DependsOn` name what the template holds.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html
+enum DanglingNameCheck {
+  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+    let names = KnownNames(subject.template)
+    return subject.survey.uses.compactMap { use in
+      guard use.kind != .condition, !use.isInsideLoop else { return nil }
+      return finding(use, names, subject)
+    }
+  }
+
+  private static func finding(
+    _ use: NameUse, _ names: KnownNames, _ subject: CheckedTemplate
+  ) -> Diagnostic? {
+    let target = use.target
+    let location = subject.location(use.place)
+    func error(_ fault: String) -> Diagnostic {
+      .error(code(use.kind), "\(use.place.text(use.path)) \(fault)", at: location)
+    }
+    if target.hasPrefix("AWS::"), use.kind == .ref || use.kind == .sub {
+      guard !names.pseudoParameters.contains(target) else { return nil }
+      let hint = Spelling.suggestion(for: target, among: names.pseudoParameters)
+      return error("refers to '\(target)', which is no pseudo parameter\(hint)")
+    }
+    if use.kind == .sub, let fault = subject.transforms.rewriteAll ? nil : misspelling(in: use.name) {
+      return error(fault)
+    }
+    let isOutsideOfResources = use.place.section == .condition || use.place.section == .rule
+    if names.isResource(target) {
+      guard isOutsideOfResources, !subject.transforms.rewriteAll else { return nil }
+      return error("refers to the resource \(target); a \(use.place.section) sees parameters only")
+    }
+    let takesParameter = use.kind == .ref || use.kind == .sub && target == use.name
+    if names.parameters.contains(target) {
+      if takesParameter || subject.transforms.rewriteAll { return nil }
+      let name = use.kind == .sub ? use.name : target
+      return error("refers to '\(name)', but \(target) is a parameter and \(needs(use.kind))")
+    }
+    guard !subject.hasUnknownNames else { return nil }
+    let wanted = isOutsideOfResources ? names.parameters : names.candidates(withParameters: takesParameter)
+    let hint = Spelling.suggestion(for: target, among: wanted.sorted())
+    let missing = takesParameter ? "neither a resource nor a parameter" : "no resource"
+    return error(
+      "refers to '\(use.name)', which is \(missing) of stack \(subject.stack)\(hint)\(fix(use, hint))")
+  }
+
+  private static func code(_ kind: NameUse.Kind) -> String {
+    switch kind {
+    case .ref: "dangling-ref"
+    case .getAtt: "dangling-get-att"
+    case .sub: "dangling-sub"
+    case .dependsOn: "dangling-depends-on"
+    case .condition: "dangling-condition"
+    }
+  }
+
+  private static func needs(_ kind: NameUse.Kind) -> String {
+    kind == .dependsOn ? "nothing that is created" : "has no attributes"
+  }
+
+  /// What helps when no name is near.
+  private static func fix(_ use: NameUse, _ hint: String) -> String {
+    guard hint.isEmpty else { return "" }
+    return use.kind == .sub
+      ? "; write ${!\(use.name)} for text that stays as it is" : "; declare it in this stack"
+  }
+
+  /// CloudFormation refuses other names in `Fn::Sub` before it looks for them.
+  private static func misspelling(in name: String) -> String? {
+    let isAllowed = name.unicodeScalars.allSatisfy { character in
+      switch character {
+      case "A"..."Z", "a"..."z", "0"..."9", "_", ".", ":": true
+      default: false
+      }
+    }
+    if isAllowed { return nil }
+    return "holds '${\(name)}'; a name in Fn::Sub is made of letters, digits, '_', '.' and ':'; "
+      + "write ${!\(name)} for text that stays as it is"
+  }
+}

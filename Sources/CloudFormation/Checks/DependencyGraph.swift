@@ -1,0 +1,91 @@
+/// Names that depend on each other. Without recursion: a chain may be as long as a template.
+struct DependencyGraph {
+  struct Edge: Hashable {
+    var from: String
+    var to: String
+    /// The property that makes the dependency.
+    var path: PropertyPath
+  }
+
+  /// More cycles in one template would hide the others.
+  static let most = 20
+
+  private let names: [String]
+  private let indices: [String: Int]
+  private var edges: [[Edge]]
+
+  init(_ names: [String]) {
+    self.names = names
+    indices = Dictionary(zip(names, names.indices)) { first, _ in first }
+    edges = Array(repeating: [], count: names.count)
+  }
+
+  /// Of several ways from one name to another the first is kept. Unknown names are no part of the graph.
+  mutating func add(_ name: String, dependsOn other: String, by path: PropertyPath) {
+    guard let from = indices[name], indices[other] != nil, !edges[from].contains(where: { $0.to == other })
+    else { return }
+    edges[from].append(Edge(from: name, to: other, path: path))
+  }
+
+  mutating func remove(_ cycle: [Edge]) {
+    for edge in cycle {
+      guard let from = indices[edge.from] else { continue }
+      edges[from].removeAll { $0.to == edge.to }
+    }
+  }
+
+  /// Cycles that share no dependency, each the shortest through its first name; takes them out.
+  mutating func takeCycles() -> [[Edge]] {
+    var cycles: [[Edge]] = []
+    let candidates = namesOnCycles()
+    for start in candidates {
+      while cycles.count < Self.most, let cycle = shortestCycle(through: start) {
+        cycles.append(cycle)
+        remove(cycle)
+      }
+    }
+    return cycles
+  }
+
+  /// The names left when those that depend on nothing left have been taken away, again and again.
+  private func namesOnCycles() -> [Int] {
+    var dependents: [[Int]] = Array(repeating: [], count: names.count)
+    var open = edges.map(\.count)
+    for (from, list) in edges.enumerated() {
+      for edge in list { if let to = indices[edge.to] { dependents[to].append(from) } }
+    }
+    var free = open.indices.filter { open[$0] == 0 }
+    while let next = free.popLast() {
+      for dependent in dependents[next] {
+        open[dependent] -= 1
+        if open[dependent] == 0 { free.append(dependent) }
+      }
+    }
+    return open.indices.filter { open[$0] > 0 }
+  }
+
+  private func shortestCycle(through start: Int) -> [Edge]? {
+    var arrivals: [Int: Edge] = [:]
+    var queue = [start]
+    var next = 0
+    while next < queue.count {
+      for edge in edges[queue[next]] {
+        guard let to = indices[edge.to] else { continue }
+        if to == start { return way(to: edge, from: start, arrivals) }
+        guard arrivals[to] == nil else { continue }
+        arrivals[to] = edge
+        queue.append(to)
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private func way(to last: Edge, from start: Int, _ arrivals: [Int: Edge]) -> [Edge] {
+    var way = [last]
+    while let edge = way.last, let from = indices[edge.from], from != start, let arrival = arrivals[from] {
+      way.append(arrival)
+    }
+    return way.reversed()
+  }
+}

@@ -1,0 +1,55 @@
+internal import Diagnostics
+
+/// No two outputs are exported by the same name, and names have only the characters that exports allow.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
+enum ExportNameCheck {
+  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    var exports: [Value: [Output]] = [:]
+    for (_, output) in subject.template.outputs {
+      guard let export = output.export else { continue }
+      if let finding = misspelling(output, export, subject) { findings.append(finding) }
+      for earlier in exports[export, default: []] {
+        guard let severity = severity(earlier, output) else { continue }
+        let note = Diagnostic.Note("output \(earlier.name) exports it here", at: earlier.location)
+        findings.append(
+          Diagnostic(
+            severity, code: "export-name-twice",
+            "output \(output.name) exports the name \(shown(export)) that output \(earlier.name) exports; "
+              + "a name is exported once in an account and region",
+            at: output.location ?? subject.location, notes: [note]))
+        break
+      }
+      exports[export, default: []].append(output)
+    }
+    return findings
+  }
+
+  /// Outputs of different conditions are likely meant to exclude each other.
+  private static func severity(_ one: Output, _ other: Output) -> Severity? {
+    if one.condition == other.condition { return .error }
+    return one.condition == nil || other.condition == nil ? .warning : nil
+  }
+
+  private static func shown(_ export: Value) -> String {
+    export.string.map { "'\($0)'" } ?? export.json(pretty: false)
+  }
+
+  private static func misspelling(
+    _ output: Output, _ export: Value, _ subject: CheckedTemplate
+  ) -> Diagnostic? {
+    guard let name = export.string, !subject.transforms.rewriteAll else { return nil }
+    let bad = name.unicodeScalars.first { character in
+      switch character {
+      case "A"..."Z", "a"..."z", "0"..."9", ":", "-": false
+      default: true
+      }
+    }
+    guard let bad else { return nil }
+    let message =
+      "output \(output.name) exports the name '\(name)', which contains '\(bad)'; "
+      + "letters, digits, ':' and '-' are allowed"
+    return .error("export-name", message, at: output.location ?? subject.location)
+  }
+}

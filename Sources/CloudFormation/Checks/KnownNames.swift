@@ -1,0 +1,23 @@
+/// The names that a template's functions can refer to.
+struct KnownNames {
+  let resources: Set<String>
+  let parameters: Set<String>
+  let pseudoParameters = PseudoParameter.allCases.map(\.rawValue)
+  private let modules: [String]
+
+  init(_ template: Template) {
+    resources = Set(template.resources.keys)
+    parameters = Set(template.parameters.keys)
+    modules = template.resources.filter { $0.element.type.hasSuffix("::MODULE") }.map(\.key)
+  }
+
+  /// A module's resources go by the module's logical ID and their own, with or without a dot between.
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/module-ref-resources.html
+  func isResource(_ name: String) -> Bool {
+    resources.contains(name) || modules.contains { name.hasPrefix($0) }
+  }
+
+  func candidates(withParameters: Bool) -> Set<String> {
+    withParameters ? resources.union(parameters) : resources
+  }
+}

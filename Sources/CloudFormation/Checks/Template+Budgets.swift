@@ -1,0 +1,38 @@
+public import Diagnostics
+
+extension Template {
+  /// The sections that CloudFormation limits. Loops and macros count as what they are before they run.
+  ///
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+  public var budgets: [Budget] {
+    [
+      Budget("resources", used: resources.count, limit: 500),
+      Budget("parameters", used: parameters.count, limit: 200),
+      Budget("outputs", used: outputs.count, limit: 200),
+      Budget("mappings", used: mappings.count, limit: 200),
+    ]
+  }
+
+  /// The size of a written template: against what CloudFormation reads from S3, and against what it takes
+  /// in the call itself.
+  public static func bodyBudget(bytes: Int) -> [Budget] {
+    [
+      Budget("template body", used: bytes, limit: 1_000_000, unit: "bytes"),
+      Budget("template body without S3", used: bytes, limit: 51_200, unit: "bytes"),
+    ]
+  }
+
+  /// The findings about a written template's size: an error where it cannot be deployed, a note where it
+  /// has to be deployed through S3.
+  public static func bodyDiagnostics(
+    bytes: Int, stack: String, location: SourceLocation?
+  ) -> [Diagnostic] {
+    let subject = "stack \(stack)"
+    let budgets = bodyBudget(bytes: bytes)
+    let whole = budgets[0].diagnostic(
+      "template-size", subject: subject, fix: "split the stack, or move text into files in S3", at: location)
+    let direct = budgets[1].diagnostic(
+      "template-needs-s3", .note, subject: subject, fix: "deploy it through an S3 bucket", at: location)
+    return (whole ?? direct).map { [$0] } ?? []
+  }
+}

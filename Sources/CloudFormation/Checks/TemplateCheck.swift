@@ -1,0 +1,32 @@
+public import Diagnostics
+
+/// Checks a whole template for what CloudFormation would refuse when it is deployed.
+///
+/// What a macro may add or rewrite is not accused: a template with transforms is checked less closely.
+public enum TemplateCheck {
+  /// Every finding, in the order of the checks.
+  ///
+  /// - Parameters:
+  ///   - stack: How to name the template in messages.
+  ///   - location: Where the stack was declared: for findings with no place of their own.
+  public static func check(
+    _ template: Template, stack: String, location: SourceLocation?
+  ) -> [Diagnostic] {
+    let subject = CheckedTemplate(template, stack: stack, location: location)
+    return checks.flatMap { $0(subject) }
+  }
+
+  private static let checks: [@Sendable (CheckedTemplate) -> [Diagnostic]] = [
+    FormatVersionCheck.check,
+    LogicalIDCheck.check,
+    LimitCheck.check,
+    DanglingNameCheck.check,
+    DanglingConditionCheck.check,
+    MapLookupCheck.check,
+    CircularDependencyCheck.check,
+    ExportNameCheck.check,
+    DeletionPolicyCheck.check,
+    LanguageExtensionsCheck.check,
+    DeferredValueCheck.check,
+  ]
+}

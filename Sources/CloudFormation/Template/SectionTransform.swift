@@ -1,0 +1,22 @@
+/// A macro that CloudFormation runs over one section: `Fn::Transform` among the section's entries.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-transform.html
+public struct SectionTransform: Sendable, Equatable {
+  /// The section whose entries the macro sees. Metadata and mappings hold a macro as an ordinary entry.
+  public enum Section: String, Sendable, CaseIterable {
+    case parameters = "Parameters"
+    case rules = "Rules"
+    case conditions = "Conditions"
+    case resources = "Resources"
+    case outputs = "Outputs"
+  }
+
+  public var section: Section
+  /// What stands behind `Fn::Transform`: the macro's `Name` and `Parameters`.
+  public var argument: Value
+
+  public init(_ section: Section, argument: Value) {
+    self.section = section
+    self.argument = argument
+  }
+}

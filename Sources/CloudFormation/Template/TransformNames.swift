@@ -1,0 +1,28 @@
+/// What the macros of a template may do to it.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-section-structure.html
+struct TransformNames {
+  static let languageExtensions = "AWS::LanguageExtensions"
+
+  private(set) var hasLanguageExtensions = false
+  /// Whether names may appear that the template does not spell out, as SAM's implicit roles.
+  private(set) var addNames = false
+  /// Whether anything may become anything else.
+  private(set) var rewriteAll = false
+
+  init(_ template: Template) {
+    for transform in template.transforms { add(transform) }
+    addNames = addNames || !template.sectionTransforms.isEmpty || !template.macroSections.isEmpty
+  }
+
+  private mutating func add(_ transform: Value) {
+    switch transform.string ?? transform.object?["Name"]?.string {
+    case Self.languageExtensions?: hasLanguageExtensions = true
+    // AWS's own macros add to a template, but leave alone what they do not know.
+    case let name? where name.hasPrefix("AWS::"): addNames = true
+    default:
+      addNames = true
+      rewriteAll = true
+    }
+  }
+}
