@@ -70,10 +70,21 @@ let package = Package(
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
+      .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
+      .executableTarget(
+        name: "generate-catalogue", dependencies: ["TypeGenerator"], path: "Tools/GenerateCatalogue",
+        swiftSettings: settings),
     ]
     + [
       tests("YAML", ["YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
+      tests(
+        "GeneratedTypes",
+        [
+          "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync", "AWSCloudFormation", "AWSDynamoDB",
+          "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
+          "AWSSQS", "AWSWAFv2", "AWSXRay",
+        ]),
     ].filter { exists("Tests/\($0.name.dropLast(5))") },
   swiftLanguageModes: [.v6]
 )

@@ -18,6 +18,11 @@ extension DeclaredResource {
     StringValue(reference: Reference(box: box, attribute: name))
   }
 
+  /// An attribute that is not a string.
+  public func attribute<Result: TemplateValue>(_ name: String) -> Result {
+    Result(value: .deferred(Deferred(Reference(box: box, attribute: name))))
+  }
+
   /// The same resource, declared a little differently.
   public func with(_ change: (inout ResourceDeclaration) -> Void) -> Self {
     var declaration = box.declaration

@@ -1,13 +1,13 @@
 /// A boolean: a literal, a reference or an intrinsic function.
 public struct BooleanValue: TemplateValue, Hashable {
-  public let value: Value
+  public let box: ValueBox
 
-  public init(value: Value) { self.value = value }
+  public init(box: ValueBox) { self.box = box }
 
   /// One held in a variable.
-  public init(_ flag: Bool) { value = .boolean(flag) }
+  public init(_ flag: Bool) { self.init(value: .boolean(flag)) }
 }
 
 extension BooleanValue: ExpressibleByBooleanLiteral {
-  public init(booleanLiteral value: Bool) { self.value = .boolean(value) }
+  public init(booleanLiteral value: Bool) { self.init(value: .boolean(value)) }
 }

@@ -1,15 +1,15 @@
 /// A whole number: a literal, a reference or an intrinsic function.
 public struct IntegerValue: TemplateValue, Hashable {
-  public let value: Value
+  public let box: ValueBox
 
-  public init(value: Value) { self.value = value }
+  public init(box: ValueBox) { self.box = box }
 
   /// One held in a variable.
-  public init(_ number: Int) { value = .integer(number) }
+  public init(_ number: Int) { self.init(value: .integer(number)) }
 }
 
 extension IntegerValue: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) { self.value = .integer(value) }
+  public init(integerLiteral value: Int) { self.init(value: .integer(value)) }
 }
 
 extension IntegerValue {

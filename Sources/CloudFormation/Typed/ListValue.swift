@@ -1,10 +1,10 @@
 /// A list: a literal of its elements, or an intrinsic function that gives one.
 public struct ListValue<Element: TemplateValue>: TemplateValue {
-  public let value: Value
+  public let box: ValueBox
 
-  public init(value: Value) { self.value = value }
+  public init(box: ValueBox) { self.box = box }
 
-  public init(_ elements: some Sequence<Element>) { value = .list(elements.map(\.value)) }
+  public init(_ elements: some Sequence<Element>) { self.init(value: .list(elements.map(\.value))) }
 }
 
 extension ListValue: ExpressibleByArrayLiteral {
@@ -13,7 +13,7 @@ extension ListValue: ExpressibleByArrayLiteral {
 
 extension ListValue where Element == StringValue {
   /// Strings held in a variable.
-  public init(_ elements: some Sequence<String>) { value = .list(elements.map(Value.string)) }
+  public init(_ elements: some Sequence<String>) { self.init(value: .list(elements.map(Value.string))) }
 
   /// `!Split`
   public static func split(_ delimiter: String, _ text: StringValue) -> Self {

@@ -1,17 +1,17 @@
 /// A number with or without a fraction: a literal, a reference or an intrinsic function.
 public struct NumberValue: TemplateValue, Hashable {
-  public let value: Value
+  public let box: ValueBox
 
-  public init(value: Value) { self.value = value }
+  public init(box: ValueBox) { self.box = box }
 
   /// One held in a variable.
-  public init(_ number: Double) { value = .number(number) }
+  public init(_ number: Double) { self.init(value: .number(number)) }
 }
 
 extension NumberValue: ExpressibleByFloatLiteral {
-  public init(floatLiteral value: Double) { self.value = .number(value) }
+  public init(floatLiteral value: Double) { self.init(value: .number(value)) }
 }
 
 extension NumberValue: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) { self.value = .integer(value) }
+  public init(integerLiteral value: Int) { self.init(value: .integer(value)) }
 }

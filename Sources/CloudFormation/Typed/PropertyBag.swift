@@ -6,8 +6,9 @@ public struct PropertyBag {
 
   public init() {}
 
-  public mutating func add(_ name: String, _ property: (some TemplateValue)?) {
-    if let property { properties[name] = property.value }
+  // A static string costs the thousands of callers less code than a string does.
+  public mutating func add(_ name: StaticString, _ property: (some TemplateValue)?) {
+    if let property { properties[name.description] = property.value }
   }
 
   /// What a resource type's initialiser ends with.
@@ -21,5 +22,5 @@ public struct PropertyBag {
   }
 
   /// What a nested property type's initialiser ends with.
-  public var value: Value { .object(properties) }
+  public var box: ValueBox { ValueBox(.object(properties)) }
 }

@@ -4,16 +4,16 @@
 /// let pattern: StringValue = "\(bucket.arn)/*"
 /// ```
 public struct StringValue: TemplateValue, Hashable {
-  public let value: Value
+  public let box: ValueBox
 
-  public init(value: Value) { self.value = value }
+  public init(box: ValueBox) { self.box = box }
 
   /// A string held in a variable.
-  public init(_ text: some StringProtocol) { value = .string(String(text)) }
+  public init(_ text: some StringProtocol) { self.init(value: .string(String(text))) }
 }
 
 extension StringValue: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self.value = .string(value) }
+  public init(stringLiteral value: String) { self.init(value: .string(value)) }
 }
 
 extension StringValue: ExpressibleByStringInterpolation {
@@ -41,7 +41,9 @@ extension StringValue: ExpressibleByStringInterpolation {
     let hasReference = pieces.contains { piece in
       if case .value(let value) = piece { !value.isLiteral } else { false }
     }
-    value = hasReference ? .deferred(Deferred(Interpolation(pieces: pieces))) : Interpolation.combine(pieces)
+    self.init(
+      value: hasReference ? .deferred(Deferred(Interpolation(pieces: pieces))) : Interpolation.combine(pieces)
+    )
   }
 }
 

@@ -2,11 +2,11 @@
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html
 public struct Tag: TemplateValue, Hashable {
-  public let value: Value
+  public let box: ValueBox
 
-  public init(value: Value) { self.value = value }
+  public init(box: ValueBox) { self.box = box }
 
   public init(key: StringValue, value: StringValue) {
-    self.value = ["Key": key.value, "Value": value.value]
+    self.init(value: ["Key": key.value, "Value": value.value])
   }
 }

@@ -2,9 +2,18 @@
 ///
 /// Every conforming type takes a literal, a reference or an intrinsic function; see ``StringValue`` and its
 /// siblings. Nested property types and enumerations conform too.
+///
+/// All are one reference and ask for nothing more than that, so that the code of thirteen thousand types stays
+/// small.
 public protocol TemplateValue: Sendable {
-  var value: Value { get }
-  init(value: Value)
+  var box: ValueBox { get }
+  init(box: ValueBox)
+}
+
+extension TemplateValue {
+  public var value: Value { box.value }
+
+  public init(value: Value) { self.init(box: ValueBox(value)) }
 }
 
 extension TemplateValue {

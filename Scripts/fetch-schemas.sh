@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Puts the CloudFormation schemas that cfn-lint ships into .build/schemas, at the version that
+# Tests/requirements.txt pins; does nothing when they are there.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+pin=$(grep -E '^cfn-lint==' Tests/requirements.txt)
+target=.build/schemas
+if [ -f "$target/version" ] && [ "$(cat "$target/version")" = "$pin" ]; then exit 0; fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 -m venv "$work/venv"
+"$work/venv/bin/pip" download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+  --dest "$work" "$pin"
+python3 -m zipfile -e "$work"/cfn_lint-*.whl "$work/wheel"
+
+rm -rf "$target"
+mkdir -p "$target"
+cp -r "$work/wheel/cfnlint/data/schemas/providers" "$work/wheel/cfnlint/data/schemas/resources" \
+  "$work/wheel/cfnlint/data/schemas/extensions" "$target"
+echo "$pin" > "$target/version"
+echo "fetched the schemas of $pin into $target"

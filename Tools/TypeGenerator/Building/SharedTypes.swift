@@ -1,0 +1,26 @@
+/// Which property types several resource types of a service have in common, so that they are declared once and
+/// a value made for one resource fits into the other, as a statement of a web ACL fits into a rule group.
+///
+/// Types are shared when they have the same name and say the same, and so do all types that they refer to.
+struct SharedTypes {
+  /// By resource type: the first that declares the type, where that is another.
+  private let owners: [[String: String]]
+
+  init(_ resources: [ResourceModel]) {
+    let types = resources.map { TypeTable($0.object) }
+    var owners: [[String: String]] = []
+    for later in types.indices {
+      var found: [String: String] = [:]
+      for earlier in types.indices.prefix(later) {
+        for name in types[later].common(with: types[earlier]) where found[name] == nil {
+          found[name] = resources[earlier].object.name
+        }
+      }
+      owners.append(found)
+    }
+    self.owners = owners
+  }
+
+  /// The resource type that declares a type of the resource at `index`; nil where that does so itself.
+  func owner(of type: String, inResourceAt index: Int) -> String? { owners[index][type] }
+}

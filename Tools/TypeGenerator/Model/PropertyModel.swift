@@ -1,0 +1,7 @@
+/// A property that can be set.
+struct PropertyModel {
+  /// As in a template.
+  let name: String
+  let type: TypeReference
+  let isRequired: Bool
+}
