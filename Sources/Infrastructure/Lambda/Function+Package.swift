@@ -8,9 +8,9 @@ extension Lambda.Function {
   ///   - timeout: In seconds, at most 900.
   ///   - memorySize: In MB, 128 to 10,240.
   public init(
-    _ logicalID: String, name: StringValue? = nil, runtime: Lambda.Runtime, handler: StringValue,
+    _ logicalID: String, name: StringValue? = nil, runtime: Runtime, handler: StringValue,
     code: Code, role: StringValue, environment: MapValue<StringValue>? = nil,
-    architecture: Lambda.Architecture? = nil, timeout: IntegerValue? = nil, memorySize: IntegerValue? = nil,
+    architecture: Architecture? = nil, timeout: IntegerValue? = nil, memorySize: IntegerValue? = nil,
     description: StringValue? = nil,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
@@ -27,7 +27,7 @@ extension Lambda.Function {
   ///   - image: The image's URI in a registry of the function's region.
   public init(
     _ logicalID: String, name: StringValue? = nil, image: StringValue, role: StringValue,
-    environment: MapValue<StringValue>? = nil, architecture: Lambda.Architecture? = nil,
+    environment: MapValue<StringValue>? = nil, architecture: Architecture? = nil,
     timeout: IntegerValue? = nil, memorySize: IntegerValue? = nil, description: StringValue? = nil,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
