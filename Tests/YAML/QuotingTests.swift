@@ -30,7 +30,8 @@ struct QuotingTests {
     "what cannot stand as it is is escaped",
     arguments: [
       ("a\u{0}b", #""a\0b""#), ("\r\n", #""\r\n""#), ("a\tb", #""a\tb""#), ("say: \"x\"", #""say: \"x\"""#),
-      ("\\: ", #""\\: ""#), ("\u{85}", #""\N""#), ("\u{FEFF}", #""\uFEFF""#), ("\u{7F}", #""\x7F""#), ("🚀", #""\U0001F680""#),
+      ("\\: ", #""\\: ""#), ("\u{85}", #""\N""#), ("\u{FEFF}", #""\uFEFF""#), ("\u{7F}", #""\x7F""#),
+      ("🚀", #""\U0001F680""#),
     ])
   func escapes(text: String, expected: String) throws {
     #expect(try written(.string(text)) == expected + "\n")
