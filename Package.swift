@@ -74,6 +74,6 @@ let package = Package(
     + [
       tests("YAML", ["YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
-    ].filter { exists("Tests/\($0.name.dropLast(5))") },
+    ],
   swiftLanguageModes: [.v6]
 )
