@@ -69,8 +69,13 @@ let package = Package(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
     ]
+    // What the tests of several modules share.
+    + [
+      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)
+    ].filter { exists("Tests/\($0.name)") }
     + [
       tests("YAML", ["YAML"]),
+      tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
     ].filter { exists("Tests/\($0.name.dropLast(5))") },
   swiftLanguageModes: [.v6]
