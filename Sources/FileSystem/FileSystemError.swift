@@ -12,5 +12,8 @@ public struct FileSystemError: Error, Sendable, Hashable, CustomStringConvertibl
     self.code = code
   }
 
-  public var description: String { "cannot \(operation) \(path): \(systemMessage(code))" }
+  /// The system's words for the code, such as "Permission denied".
+  public var reason: String { systemMessage(code) }
+
+  public var description: String { "cannot \(operation) \(path): \(reason)" }
 }

@@ -57,24 +57,35 @@ public enum Files {
   }
 
   /// The names in a directory without `.` and `..`, sorted by their bytes so that every machine lists alike.
+  /// A name that is not UTF-8 comes out repaired and then leads nowhere: see ``listBytes(_:)``.
   public static func list(_ path: String) throws(FileSystemError) -> [String] {
+    try listBytes(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The names as the file system holds them, for those who must tell which ones are not UTF-8.
+  public static func listBytes(_ path: String) throws(FileSystemError) -> [[UInt8]] {
     guard let directory = opendir(path) else {
       throw FileSystemError(operation: "list", path: path, code: errno)
     }
     defer { closedir(directory) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while true {
       errno = 0
       guard let entry = readdir(directory) else {
         if errno != 0 { throw FileSystemError(operation: "list", path: path, code: errno) }
         break
       }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Where a symbolic link points, as it is written in the link.
+  public static func linkTarget(_ path: String) throws(FileSystemError) -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = try attempt("read the link", path) { readlink(path, &buffer, buffer.count) }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Makes a directory and those above it; one that exists is fine.

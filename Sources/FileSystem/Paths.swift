@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// Paths as text. Nothing here looks at the disk.
 public enum Paths {
   /// `base/path`, or `path` alone when that is absolute.
@@ -16,5 +24,10 @@ public enum Paths {
   /// What stands after the last `/`.
   public static func name(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// Whether a name fits a shell pattern, as `fnmatch` reads it: `*.pyc` also fits `.pyc`.
+  public static func name(_ name: String, matches pattern: String) -> Bool {
+    fnmatch(pattern, name, 0) == 0
   }
 }

@@ -14,7 +14,9 @@ extension YAMLError {
     guard let mark else { return "\(path): error: \(message)" }
     let first = "\(path):\(mark): error: \(message)"
     let line = source.withUnsafeBufferPointer { bytes -> [Unicode.Scalar]? in
-      SourceText(bytes: bytes).line(mark.line).map { Array(String(decoding: $0, as: UTF8.self).unicodeScalars) }
+      SourceText(bytes: bytes).line(mark.line).map {
+        Array(String(decoding: $0, as: UTF8.self).unicodeScalars)
+      }
     }
     guard let line, mark.column >= 1, mark.column <= line.count + 1 else { return first }
 

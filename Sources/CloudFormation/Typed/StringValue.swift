@@ -75,3 +75,19 @@ extension StringValue {
   /// `AWS::AccountId`, `AWS::Region`, `AWS::Partition`, `AWS::StackName`, ….
   public static func pseudo(_ parameter: PseudoParameter) -> StringValue { .ref(parameter.rawValue) }
 }
+
+extension StringValue {
+  /// Texts put together while synthesizing, their references resolved: unlike ``join(_:_:)`` no function is
+  /// left in the template where all parts are known.
+  public static func joined(
+    _ parts: [StringValue], prefix: String = "", separator: String, suffix: String = ""
+  ) -> StringValue {
+    var pieces: [Interpolation.Piece] = [.literal(prefix)]
+    for (index, part) in parts.enumerated() {
+      if index > 0 { pieces.append(.literal(separator)) }
+      pieces.append(.value(part.value))
+    }
+    pieces.append(.literal(suffix))
+    return StringValue(value: .deferred(Deferred(Interpolation(pieces: pieces))))
+  }
+}

@@ -41,7 +41,8 @@ final class EventParser {
     case YAML_SCALAR_EVENT:
       let scalar = raw.data.scalar
       try refuse(anchor: scalar.anchor, at: mark)
-      let value = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      let value = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       let kind = Event.Kind.scalar(value, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
       return Event(kind: kind, tag: text(scalar.tag), mark: mark)
     case YAML_SEQUENCE_START_EVENT:

@@ -48,7 +48,9 @@ struct JSONSource {
       depth -= 1
       return take(.closing)
     case UInt8(ascii: ","):
-      guard depth > 0, previous == .string || previous == .literal || previous == .closing else { return false }
+      guard depth > 0, previous == .string || previous == .literal || previous == .closing else {
+        return false
+      }
       return take(.comma)
     case UInt8(ascii: ":"): return previous == .string && take(.colon)
     case UInt8(ascii: "\""): return isValueExpected && takeString()
@@ -65,19 +67,24 @@ struct JSONSource {
     return true
   }
 
+  /// A number or one of JSON's three words. A number is not checked further; libyaml's text decides.
   private mutating func takeLiteral() -> Bool {
     let start = offset
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "E"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        advance()
-      default:
-        previous = .literal
-        return offset > start
-      }
+    while offset < bytes.count, isLiteral(bytes[offset]) { advance() }
+    previous = .literal
+    let literal = bytes[start..<offset]
+    guard let first = literal.first else { return false }
+    if first == UInt8(ascii: "-") || first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9") { return true }
+    return ["true", "false", "null"].contains { literal.elementsEqual($0.utf8) }
+  }
+
+  private func isLiteral(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "E"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
     }
-    return false
   }
 
   private mutating func takeString() -> Bool {

@@ -123,7 +123,8 @@ struct NumberText {
     let sign = isNegative ? "-" : ""
     if let value = Int(sign + clean, radix: radix) { return .integer(value) }
     // Either no digits of this radix, or too many for 64 bits.
-    guard clean.utf8.allSatisfy({ Character(Unicode.Scalar($0)).hexDigitValue.map { $0 < radix } ?? false }) else {
+    guard clean.utf8.allSatisfy({ Character(Unicode.Scalar($0)).hexDigitValue.map { $0 < radix } ?? false })
+    else {
       return nil
     }
     if radix == 10 { return Double(sign + clean).map { .float($0) } }

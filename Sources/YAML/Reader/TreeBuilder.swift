@@ -22,7 +22,8 @@ struct TreeBuilder {
     _ = try events.next()
     let end = try events.next()
     guard case .streamEnd = end.kind else {
-      throw YAMLError(.severalDocuments, "a second document starts here; a template is one document", at: end.mark)
+      throw YAMLError(
+        .severalDocuments, "a second document starts here; a template is one document", at: end.mark)
     }
     return root
   }

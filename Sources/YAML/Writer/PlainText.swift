@@ -20,6 +20,8 @@ enum PlainText {
     case 0xC2: return next(1) < 0xA0
     case 0xE2: return next(1) == 0x80 && (next(2) == 0xA8 || next(2) == 0xA9)
     case 0xEF: return next(1) == 0xBB && next(2) == 0xBF || next(1) == 0xBF && next(2) >= 0xBE
+    // All beyond U+FFFF, such as emoji: libyaml's emitter escapes them whatever its settings say.
+    case 0xF0...: return true
     default: return false
     }
   }
@@ -41,7 +43,8 @@ enum PlainText {
     for byte in text { word = word << 8 | UInt64(byte | 0x20) }
     switch word {
     // y, n, no, on, yes, off, true, null, false: each the bytes of its letters.
-    case 0x79, 0x6E, 0x6E6F, 0x6F6E, 0x79_6573, 0x6F_6666, 0x7472_7565, 0x6E75_6C6C, 0x66_616C_7365: return true
+    case 0x79, 0x6E, 0x6E6F, 0x6F6E, 0x79_6573, 0x6F_6666, 0x7472_7565, 0x6E75_6C6C, 0x66_616C_7365:
+      return true
     default: return false
     }
   }

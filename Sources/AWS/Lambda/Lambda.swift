@@ -1,0 +1,4 @@
+/// AWS Lambda.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_Lambda.html
+public enum Lambda {}

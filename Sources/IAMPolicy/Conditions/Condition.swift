@@ -1,0 +1,58 @@
+public import CloudFormation
+
+/// When a statement applies: a key of the request, compared with values.
+///
+/// ```swift
+/// .stringEquals("sts:ExternalId", "audit-2026")
+/// .arnLike("aws:PrincipalArn", "arn:aws:iam::111111111111:role/ci-*").ifExists
+/// ```
+public struct Condition: Sendable, Hashable {
+  public var comparison: ConditionOperator
+  public var key: String
+  public var values: [Value]
+
+  public init(_ comparison: ConditionOperator, _ key: String, _ values: [StringValue]) {
+    self.comparison = comparison
+    self.key = key
+    self.values = values.map(\.value)
+  }
+
+  /// Holds, too, when the request lacks the key.
+  public var ifExists: Condition {
+    var copy = self
+    copy.comparison.ifExists = true
+    return copy
+  }
+
+  /// Every value of a multi-valued key must match; also true when there is none.
+  public var forAllValues: Condition {
+    var copy = self
+    copy.comparison.quantifier = .forAllValues
+    return copy
+  }
+
+  /// One value of a multi-valued key must match.
+  public var forAnyValue: Condition {
+    var copy = self
+    copy.comparison.quantifier = .forAnyValue
+    return copy
+  }
+
+  /// The element `Condition` of a statement, operators and keys sorted; equal operators and keys merged.
+  static func value(_ conditions: [Condition], _ resolve: (Value) -> Value) -> Value? {
+    if conditions.isEmpty { return nil }
+    var operators: [String: [String: [Value]]] = [:]
+    for condition in conditions {
+      operators[condition.comparison.name, default: [:]][condition.key, default: []] +=
+        condition.values.map(resolve)
+    }
+    let entries = operators.sorted { $0.key < $1.key }.map { name, keys in
+      let fields = keys.sorted { $0.key < $1.key }.map { key, values -> (String, Value) in
+        let unique = values.sortedAndUnique
+        return (key, unique.count == 1 ? unique[0] : .list(unique))
+      }
+      return (name, Value.object(ValueObject(fields)))
+    }
+    return .object(ValueObject(entries))
+  }
+}

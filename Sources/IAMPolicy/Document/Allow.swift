@@ -1,0 +1,27 @@
+public import CloudFormation
+
+/// A statement that allows actions.
+///
+/// ```swift
+/// Allow("s3:GetObject", "s3:ListBucket", on: bucket.arn, "\(bucket.arn)/*")
+/// ```
+public struct Allow: StatementConvertible {
+  public let statement: Statement
+
+  /// In an identity policy: actions on resources.
+  public init(
+    _ actions: String..., on resources: StringValue..., sid: String? = nil, when conditions: [Condition] = []
+  ) {
+    statement = Statement(.allow, sid: sid, actions, on: resources, when: conditions)
+  }
+
+  /// In a trust policy or another resource policy: principals and what they may do.
+  public init(
+    _ actions: String..., to principals: Principal..., on resources: StringValue..., sid: String? = nil,
+    when conditions: [Condition] = []
+  ) {
+    var statement = Statement(.allow, sid: sid, actions, on: resources, when: conditions)
+    statement.principals = principals
+    self.statement = statement
+  }
+}

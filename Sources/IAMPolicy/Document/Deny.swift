@@ -1,0 +1,39 @@
+public import CloudFormation
+
+/// A statement that denies actions, whatever else allows them.
+///
+/// ```swift
+/// Deny("s3:*", on: "*", when: [.bool("aws:SecureTransport", false)])
+/// ```
+public struct Deny: StatementConvertible {
+  public let statement: Statement
+
+  /// In an identity policy: actions on resources.
+  public init(
+    _ actions: String..., on resources: StringValue..., sid: String? = nil, when conditions: [Condition] = []
+  ) {
+    statement = Statement(.deny, sid: sid, actions, on: resources, when: conditions)
+  }
+
+  /// In a resource policy: principals and what they may not do.
+  public init(
+    _ actions: String..., to principals: Principal..., on resources: StringValue..., sid: String? = nil,
+    when conditions: [Condition] = []
+  ) {
+    var statement = Statement(.deny, sid: sid, actions, on: resources, when: conditions)
+    statement.principals = principals
+    self.statement = statement
+  }
+}
+
+extension Statement {
+  init(
+    _ effect: Effect, sid: String?, _ actions: [String], on resources: [StringValue],
+    when conditions: [Condition]
+  ) {
+    self.init(effect, sid: sid)
+    self.actions = actions
+    self.resources = resources.map(\.value)
+    self.conditions = conditions
+  }
+}

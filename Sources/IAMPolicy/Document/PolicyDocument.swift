@@ -1,0 +1,63 @@
+public import CloudFormation
+
+/// A policy: statements in a version of the policy language.
+///
+/// It comes out in canonical order — statements, actions, resources, principals and conditions sorted,
+/// repetitions dropped — because their order means nothing to IAM and must not make a diff.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+public struct PolicyDocument: Sendable, Hashable {
+  /// The version of the policy language; the older one knows no policy variables.
+  public enum Version: String, Sendable, Hashable {
+    case v2012 = "2012-10-17"
+    case v2008 = "2008-10-17"
+  }
+
+  public var version: Version
+  public var statements: [Statement]
+
+  public init(version: Version = .v2012, statements: [Statement] = []) {
+    self.version = version
+    self.statements = statements
+  }
+
+  public init(version: Version = .v2012, @StatementBuilder _ statements: () -> [Statement]) {
+    self.init(version: version, statements: statements())
+  }
+}
+
+extension PolicyDocument {
+  /// The document as a property's value, put into canonical order once its references are resolved.
+  public var value: Value { .deferred(Deferred(self)) }
+
+  /// The document as any typed property takes it.
+  public func typed<T: TemplateValue>() -> T { T(value: value) }
+}
+
+extension PolicyDocument: DeferredValue {
+  public func resolve(with resolver: any ValueResolver) -> Value {
+    canonicalValue { $0.resolved(with: resolver) }
+  }
+
+  public var identityKey: String { "policy \(version.rawValue) \(statements)" }
+}
+
+extension PolicyDocument {
+  /// Adds a statement; one that differs from another in its resources only makes that one's list longer.
+  public mutating func merge(_ statement: Statement) {
+    for index in statements.indices {
+      var candidate = statements[index]
+      if candidate.resources.isEmpty || statement.resources.isEmpty { continue }
+      candidate.resources = statement.resources
+      if candidate == statement {
+        statements[index].resources += statement.resources
+        return
+      }
+    }
+    statements.append(statement)
+  }
+}
+
+extension Statement {
+  /// The statement as it stands in a raw document, its references still to be resolved.
+  public var rawValue: Value { canonicalValue { $0 } }
+}

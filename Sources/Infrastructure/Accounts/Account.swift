@@ -1,0 +1,27 @@
+public import Diagnostics
+
+/// An AWS account: its twelve-digit ID, the name that the team calls it by, and the region its stacks are in.
+///
+/// ```swift
+/// let home = Account("111111111111", name: "home", region: .usEast1)
+/// ```
+public struct Account: Sendable {
+  public let id: String
+  public let name: String
+  public let region: Region
+  public let quotas: AccountQuotas
+  public let location: SourceLocation
+
+  public init(
+    _ id: String, name: String, region: Region, quotas: AccountQuotas = AccountQuotas(),
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    self.id = id
+    self.name = name
+    self.region = region
+    self.quotas = quotas
+    location = SourceLocation(file: file, line: line, column: column)
+  }
+
+  public var partition: Partition { region.partition }
+}

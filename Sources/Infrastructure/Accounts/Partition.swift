@@ -1,0 +1,14 @@
+/// A part of AWS with accounts and identities of its own. Partitions cannot trust each other.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+public struct Partition: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { rawValue = value }
+
+  public static let aws: Partition = "aws"
+  public static let china: Partition = "aws-cn"
+  public static let govCloud: Partition = "aws-us-gov"
+  public static let europeanSovereign: Partition = "aws-eusc"
+}

@@ -1,0 +1,23 @@
+public import CloudFormation
+public import Diagnostics
+
+/// A directory that becomes a function's package while synthesizing.
+public struct PackageReference: DeferredValue {
+  /// How the archive's files are stored.
+  public enum Compression: String, Sendable, Hashable {
+    case none
+    case deflate
+  }
+
+  /// As written: from the folder of the Swift file.
+  public let directory: String
+  public let bucket: Value?
+  public let compression: Compression
+  public let location: SourceLocation
+
+  public func resolve(with resolver: any ValueResolver) -> Value {
+    (resolver as? any PackageResolver)?.resolve(self) ?? .string(identityKey)
+  }
+
+  public var identityKey: String { "package \(directory) of \(location.file)" }
+}

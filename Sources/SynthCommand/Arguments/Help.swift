@@ -1,0 +1,25 @@
+/// What `--help` prints.
+enum Help {
+  static let version = "0.1.0"
+
+  static let text = """
+    Writes one CloudFormation template per stack out of the Swift definitions in stacks/.
+
+    usage: swift run synth [list] [options]
+
+      (no word)            write templates/<app>/<stack>.yaml, manifests and packages
+      list                 show apps, accounts, stacks and resources
+
+      --check              write nothing; show what is stale, and exit with 1 if anything is
+      --app NAME           only this app; may be repeated
+      --output, -o DIR     where templates go (default: templates/ of the package)
+      --json               results as JSON
+      --quiet, -q          findings only
+      --color WHEN         auto, always or never
+      --help, -h           this text
+      --version            the version
+
+    exit codes: 0 fine or nothing changed, 1 changed or stale, 2 error
+
+    """
+}

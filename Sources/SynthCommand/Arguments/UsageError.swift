@@ -1,0 +1,4 @@
+/// A command line that cannot be meant.
+struct UsageError: Error {
+  var message: String
+}

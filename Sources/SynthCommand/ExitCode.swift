@@ -1,0 +1,8 @@
+/// How a command ends.
+public enum ExitCode: Int32, Sendable {
+  /// Fine, or nothing changed.
+  case success = 0
+  /// Something changed, or is stale.
+  case changed = 1
+  case failure = 2
+}

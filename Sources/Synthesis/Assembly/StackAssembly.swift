@@ -1,0 +1,21 @@
+public import CloudFormation
+public import Diagnostics
+public import Infrastructure
+
+/// A stack with its template as a value and as bytes.
+public struct StackAssembly: Sendable {
+  public var id: String
+  /// What CloudFormation calls the stack.
+  public var name: String
+  public var account: Account
+  public var region: Region
+  public var template: Template
+  /// The template as YAML.
+  public var bytes: [UInt8]
+  public var capabilities: [Capability]
+  public var budgets: [Budget]
+  public var location: SourceLocation
+
+  /// The template's path in the output folder.
+  public func path(in app: String) -> String { "\(app)/\(id).yaml" }
+}

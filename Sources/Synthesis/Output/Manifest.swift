@@ -1,0 +1,58 @@
+internal import CloudFormation
+internal import Infrastructure
+internal import Packaging
+
+/// `manifest.json`: what to deploy where, in which order, and the packages that belong to it.
+enum Manifest {
+  static let fileName = "manifest.json"
+
+  static func json(_ app: AppAssembly) -> String {
+    let value: Value = [
+      "generatedBy": .string(GeneratedFile.manifestGenerator),
+      "version": 1,
+      "app": .string(app.name),
+      "stacks": .list(app.stacks.map { stack($0) }),
+      "deployOrder": .list(app.deployOrder.map { step($0) }),
+      "packages": .list(app.packages.map { package($0) }),
+    ]
+    return value.json(pretty: true) + "\n"
+  }
+
+  private static func stack(_ stack: StackAssembly) -> Value {
+    [
+      "id": .string(stack.id),
+      "stackName": .string(stack.name),
+      "account": ["id": .string(stack.account.id), "name": .string(stack.account.name)],
+      "region": .string(stack.region.rawValue),
+      "partition": .string(stack.region.partition.rawValue),
+      "template": .string("\(stack.id).yaml"),
+      "capabilities": .list(stack.capabilities.map { .string($0.rawValue) }),
+      "outputs": .list(
+        stack.template.outputs.map { output in
+          var fields: ValueObject = ["name": .string(output.key)]
+          fields["export"] = output.element.export
+          return .object(fields)
+        }),
+    ]
+  }
+
+  private static func step(_ step: DeployStep) -> Value {
+    [
+      "stack": .string(step.stack),
+      "after": .list(
+        step.reasons.map { ["stack": .string($0.after), "because": .string($0.text)] }),
+    ]
+  }
+
+  private static func package(_ package: PackageAssembly) -> Value {
+    [
+      "directory": .string(package.directory),
+      "archive": .string(package.fileName),
+      "sha256": .string(package.contents.contentHash),
+      "bucket": .string(package.bucket),
+      "key": .string(package.key),
+      "files": .integer(package.contents.files.count),
+      "bytes": .integer(package.contents.uncompressedSize),
+    ]
+  }
+}

@@ -1,0 +1,96 @@
+internal import AWSIAM
+internal import CloudFormation
+internal import Diagnostics
+internal import IAMPolicy
+internal import Infrastructure
+
+/// Writes both sides of each grant into the roles: the caller's policy and the target's trust policy.
+struct GrantExpansion {
+  private(set) var findings: [Diagnostic] = []
+
+  mutating func expand(_ grants: [Grant], in app: inout PlacedApp) {
+    for grant in grants {
+      findings += GrantCheck.check(grant.options, at: grant.location)
+      guard let caller = place(grant.caller, "the grant's caller", grant, app),
+        let target = place(grant.target, "the grant's target", grant, app)
+      else { continue }
+      let home = app.stacks[caller.stack]
+      let away = app.stacks[target.stack]
+      guard home.region.partition == away.region.partition else {
+        findings.append(GrantCheck.acrossPartitions(grant, from: home, to: away))
+        continue
+      }
+      let root = "arn:\(home.region.partition.rawValue):iam::\(home.account.id):root"
+      add(grant.trustStatements(callerAccountRoot: root), to: &app[target], grant)
+      add(grant.callerStatement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
+    }
+  }
+
+  private mutating func place(
+    _ role: IAM.Role, _ user: String, _ grant: Grant, _ app: PlacedApp
+  ) -> PlacedApp.Place? {
+    switch PlacementFinding.place(of: role.declaration, in: app, usedBy: user, at: grant.location) {
+    case .success(let place): return place
+    case .failure(let finding):
+      findings.append(finding)
+      return nil
+    }
+  }
+
+  /// One policy for each name of a target, so that the same role in many accounts is one list of ARNs.
+  static func policyName(_ target: ResourceDeclaration) -> String {
+    "assume-" + (target.properties["RoleName"]?.string ?? target.logicalID)
+  }
+
+  private mutating func add(_ statements: [Statement], to role: inout ResourceDeclaration, _ grant: Grant) {
+    let name = "AssumeRolePolicyDocument"
+    guard let document = adding(statements, to: role.properties[name]) else {
+      findings.append(unreachable(role, name, grant))
+      return
+    }
+    role.properties[name] = document
+  }
+
+  private mutating func add(
+    _ statement: Statement, to role: inout ResourceDeclaration, named name: String, _ grant: Grant
+  ) {
+    guard var policies = (role.properties["Policies"] ?? []).list else {
+      findings.append(unreachable(role, "Policies", grant))
+      return
+    }
+    let index = policies.firstIndex { $0.object?["PolicyName"]?.string == name }
+    let old = index.flatMap { policies[$0].object?["PolicyDocument"] }
+    guard let document = adding([statement], to: old) else {
+      findings.append(unreachable(role, "Policies", grant))
+      return
+    }
+    let policy: Value = ["PolicyName": .string(name), "PolicyDocument": document]
+    if let index { policies[index] = policy } else { policies.append(policy) }
+    role.properties["Policies"] = .list(policies)
+  }
+
+  /// The document with the statements in it; nil for one that only CloudFormation can compute.
+  private func adding(_ statements: [Statement], to document: Value?) -> Value? {
+    switch document {
+    case nil: return PolicyDocument(statements: statements).value
+    case .deferred(let deferred):
+      guard var policy = deferred.base as? PolicyDocument else { return nil }
+      for statement in statements { policy.merge(statement) }
+      return policy.value
+    case .object(var object):
+      // A raw document keeps its own order; what the grant needs is put behind it.
+      let old = object["Statement"].map { $0.list ?? [$0] } ?? []
+      object["Statement"] = .list(old + statements.map(\.rawValue))
+      return .object(object)
+    default: return nil
+    }
+  }
+
+  private func unreachable(_ role: ResourceDeclaration, _ property: String, _ grant: Grant) -> Diagnostic {
+    .error(
+      "grant-target",
+      "the grant cannot add to \(property) of \(role.type) \(role.logicalID), "
+        + "which an intrinsic function computes",
+      at: grant.location, notes: [.init("declared here", at: role.location)])
+  }
+}

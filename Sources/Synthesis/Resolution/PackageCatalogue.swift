@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import FileSystem
+internal import Infrastructure
+internal import Packaging
+
+/// Reads each handler directory once, however many functions use it.
+final class PackageCatalogue {
+  typealias Reader = (String) throws(PackagingError) -> HandlerDirectory
+
+  private let read: Reader
+  private let root: String
+  private var known: [String: Result<HandlerDirectory, PackagingError>] = [:]
+
+  init(root: String, read: @escaping Reader) {
+    self.root = root
+    self.read = read
+  }
+
+  func package(_ reference: PackageReference) -> Result<HandlerDirectory, Diagnostic> {
+    let path = PackageCatalogue.path(reference)
+    let result = known[path] ?? load(path)
+    known[path] = result
+    return result.mapError { error in
+      .error(
+        "package", "package '\(reference.directory)' cannot be made", at: reference.location,
+        notes: error.faults.map { .init(describe($0)) })
+    }
+  }
+
+  /// The directory from the package's root, for people and the manifest.
+  func displayPath(_ reference: PackageReference) -> String {
+    shorten(PackageCatalogue.path(reference))
+  }
+
+  private func describe(_ fault: PackagingFault) -> String { "\(shorten(fault.path)): \(fault.message)" }
+
+  private func shorten(_ path: String) -> String {
+    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+
+  private func load(_ path: String) -> Result<HandlerDirectory, PackagingError> {
+    do { return .success(try read(path)) } catch { return .failure(error) }
+  }
+
+  private static func path(_ reference: PackageReference) -> String {
+    Paths.join(Paths.parent(of: reference.location.file) ?? ".", reference.directory)
+  }
+}

@@ -1,0 +1,123 @@
+internal import CloudFormation
+internal import Diagnostics
+internal import Infrastructure
+internal import Packaging
+
+/// Reads references from where a stack stands: beside the resource, in its account, or in another account.
+final class StackResolver: PackageResolver {
+  private let app: PlacedApp
+  private let stack: Int
+  private let packages: PackageCatalogue
+  private(set) var findings: [Diagnostic] = []
+  private(set) var usedPackages: [PackageAssembly] = []
+  /// In the order of use, repetitions included.
+  private(set) var resolvedPackages: [HandlerDirectory] = []
+
+  /// Who is being resolved, for messages.
+  var user = ""
+  var location: SourceLocation?
+
+  init(app: PlacedApp, stack: Int, packages: PackageCatalogue) {
+    self.app = app
+    self.stack = stack
+    self.packages = packages
+  }
+
+  var appName: String { app.name }
+  private var here: Stack { app.stacks[stack] }
+  var partition: String { here.region.partition.rawValue }
+  var accountID: String { here.account.id }
+  var region: String { here.region.rawValue }
+
+  func resolve(_ reference: Reference) -> Value {
+    let declaration = reference.box.declaration
+    switch PlacementFinding.place(of: declaration, in: app, usedBy: user, at: location) {
+    case .failure(let finding):
+      findings.append(finding)
+      return unresolved(reference)
+    case .success(let place):
+      if place.stack == stack { return beside(reference) }
+      return elsewhere(reference, app[place], app.stacks[place.stack])
+    }
+  }
+
+  private func beside(_ reference: Reference) -> Value {
+    let logicalID = reference.box.declaration.logicalID
+    guard let attribute = reference.attribute else { return .intrinsic(.ref(logicalID)) }
+    return .intrinsic(.getAtt(logicalID: logicalID, attribute: .string(attribute)))
+  }
+
+  private func elsewhere(_ reference: Reference, _ target: ResourceDeclaration, _ there: Stack) -> Value {
+    let isSameAccount = there.account.id == here.account.id
+    if isSameAccount, there.region == here.region, let name = export(of: reference, in: there) {
+      return .intrinsic(.importValue(.string(name)))
+    }
+    let physical = PhysicalName.of(type: target.type)
+    if let text = physical?.text(
+      attribute: reference.attribute, properties: target.properties, accountID: there.account.id,
+      region: there.region)
+    {
+      return .string(text)
+    }
+    findings.append(explain(reference, target, there, physical, isSameAccount))
+    return unresolved(reference)
+  }
+
+  /// The name under which the other stack exports just this value.
+  private func export(of reference: Reference, in there: Stack) -> String? {
+    let value = Value.deferred(Deferred(reference))
+    return there.content.outputs.first { $0.value == value && $0.export != nil }?.export?.string
+  }
+
+  private func explain(
+    _ reference: Reference, _ target: ResourceDeclaration, _ there: Stack, _ physical: PhysicalName?,
+    _ isSameAccount: Bool
+  ) -> Diagnostic {
+    let side = isSameAccount ? "stack \(there.id)" : "account \(there.account.name) (\(there.account.id))"
+    var notes = [Diagnostic.Note("declared here", at: target.location)]
+    let export = "or export it with Output(…, export:) from stack \(there.id)"
+    let message: String
+    if let physical,
+      physical.ref != "{name}" || reference.attribute == nil || reference.attribute == physical.arnAttribute
+    {
+      message =
+        "\(user) refers to \(reference.text) in \(side), which needs a fixed name: "
+        + "\(target.type) \(target.logicalID) has no literal \(physical.property)"
+      notes.append(.init("give it a name" + (isSameAccount ? " " + export : "")))
+    } else {
+      message =
+        "\(user) refers to \(reference.text) in \(side), but that value of \(target.type) "
+        + "is known only once it is deployed"
+      notes.append(
+        .init(isSameAccount ? "export it with Output(…, export:)" : "pass it in as a Parameter"))
+    }
+    return .error("cross-stack-reference", message, at: location, notes: notes)
+  }
+
+  /// Stands in for what could not be resolved, so that the other findings are still found; never written.
+  private func unresolved(_ reference: Reference) -> Value { .string(StackResolver.placeholder) }
+
+  /// Text that cannot be mistaken for a value; checks leave it alone.
+  static let placeholder = "unresolved"
+
+  func resolve(_ package: PackageReference) -> Value {
+    switch packages.package(package) {
+    case .failure(let finding):
+      findings.append(finding)
+      return .string(StackResolver.placeholder)
+    case .success(let contents):
+      resolvedPackages.append(contents)
+      let bucket =
+        package.bucket?.resolved(with: self)
+        ?? .string(PackageBucket.name(accountID: accountID, region: region))
+      let key = "packages/" + PackageAssembly.fileName(contents, package.compression)
+      let made = PackageAssembly(
+        directory: packages.displayPath(package), contents: contents, compression: package.compression,
+        bucket: bucket.string ?? "", key: key)
+      if !usedPackages.contains(where: { $0.key == made.key && $0.bucket == made.bucket }) {
+        usedPackages.append(made)
+      }
+      return ["S3Bucket": bucket, "S3Key": .string(key)]
+    }
+  }
+}

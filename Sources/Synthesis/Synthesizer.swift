@@ -1,0 +1,99 @@
+internal import CloudFormation
+internal import Diagnostics
+public import Infrastructure
+public import Packaging
+internal import YAML
+
+/// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
+public struct Synthesizer {
+  private let root: String
+  private let progress: (String) -> Void
+  private let readPackage: (String) throws(PackagingError) -> HandlerDirectory
+
+  /// - Parameters:
+  ///   - root: The folder that paths in templates and manifests are told from.
+  ///   - progress: Told what is being worked on.
+  ///   - readPackage: Reads a handler directory; tests give their own.
+  public init(
+    root: String,
+    progress: @escaping (String) -> Void = { _ in },
+    readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = {
+      path throws(PackagingError) in
+      try HandlerDirectory.read(path)
+    }
+  ) {
+    self.root = root
+    self.progress = progress
+    self.readPackage = readPackage
+  }
+
+  /// Everything the apps make. With an error among the diagnostics nothing of it may be written.
+  public func synthesize(_ apps: [any App]) -> Assembly {
+    var assembly = Assembly()
+    var stackCheck = StackCheck()
+    var roleCheck = RoleCheck()
+    let packages = PackageCatalogue(root: root, read: readPackage)
+    var accounts: [Account] = []
+    for app in apps {
+      let stacks = app.stacks
+      accounts += stacks.map(\.account)
+      stackCheck.check(app: app.name, stacks)
+      var placed = PlacedApp(name: app.name, stacks: stacks)
+      var grants = GrantExpansion()
+      grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
+      assembly.diagnostics.report(grants.findings)
+      assembly.apps.append(assemble(placed, packages, &roleCheck, &assembly.diagnostics))
+    }
+    assembly.diagnostics.report(AccountCheck.check(accounts))
+    assembly.diagnostics.report(stackCheck.findings)
+    assembly.diagnostics.report(roleCheck.findings)
+    return assembly
+  }
+
+  private func assemble(
+    _ app: PlacedApp, _ packages: PackageCatalogue, _ roleCheck: inout RoleCheck,
+    _ diagnostics: inout DiagnosticList
+  ) -> AppAssembly {
+    var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
+    for (index, stack) in app.stacks.enumerated() {
+      progress("\(app.name): stack \(index + 1) of \(app.stacks.count), \(stack.id)")
+      var build = TemplateBuild(app: app, index: index, packages: packages)
+      let template = build.template()
+      diagnostics.report(build.findings)
+      let own = build.packages.filter { made in
+        !result.packages.contains { $0.key == made.key && $0.bucket == made.bucket }
+      }
+      result.packages += own
+      diagnostics.report(TemplateCheck.check(template, stack: stack.id, location: stack.location))
+      diagnostics.report(FunctionCheck.check(template, packages: build.packagesByFunction))
+      roleCheck.check(template, in: stack)
+      let bytes = render(template, stack, &diagnostics)
+      diagnostics.report(
+        Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))
+      result.stacks.append(
+        StackAssembly(
+          id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,
+          region: stack.region, template: template, bytes: bytes,
+          capabilities: Capability.needed(by: template),
+          budgets: template.budgets + roleCheck.budgets + Template.bodyBudget(bytes: bytes.count),
+          location: stack.location))
+    }
+    let order = DeployOrder.steps(result.stacks)
+    diagnostics.report(order.findings)
+    result.deployOrder = order.steps
+    return result
+  }
+
+  private func render(_ template: Template, _ stack: Stack, _ diagnostics: inout DiagnosticList) -> [UInt8] {
+    do {
+      let source = stack.location.relative(to: root).file
+      return Array(GeneratedFile.header(source: source).utf8) + (try YAMLWriter.write(template.node))
+    } catch {
+      diagnostics.report(
+        .error(
+          "yaml", "the template of stack \(stack.id) cannot be written: \(error.message)", at: stack.location)
+      )
+      return []
+    }
+  }
+}

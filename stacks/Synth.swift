@@ -1,0 +1,12 @@
+import Infrastructure
+import SynthCommand
+
+/// The apps of this package. A new one is a Swift file beside this and a line here.
+@main
+struct Synth: SynthProgram {
+  static var apps: [any App] {
+    CrossAccountLambda()
+    AccountAudit(stage: .staging)
+    AccountAudit(stage: .production)
+  }
+}
