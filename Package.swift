@@ -71,11 +71,9 @@ let package = Package(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
     ]
-    // What the tests of several modules share.
     + [
-      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)
-    ].filter { exists("Tests/\($0.name)") }
-    + [
+      // What the tests of several modules share.
+      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
