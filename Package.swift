@@ -72,7 +72,10 @@ let package = Package(
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
     ]
     + [
+      // What the tests of several modules share.
+      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("YAML", ["YAML"]),
+      tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
     ],
   swiftLanguageModes: [.v6]
