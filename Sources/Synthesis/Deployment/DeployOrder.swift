@@ -1,46 +1,64 @@
 internal import CloudFormation
 internal import Diagnostics
+internal import Infrastructure
 
 /// Finds the order in which an app's stacks can be deployed.
 enum DeployOrder {
   /// Stacks in order, or the findings where they wait for each other.
   static func steps(_ stacks: [StackAssembly]) -> (steps: [DeployStep], findings: [Diagnostic]) {
-    var waiting = stacks.map { ($0, DeployOrder.reasons($0, among: stacks)) }
+    let providers = Providers(stacks)
+    var waiting = stacks.map { ($0, reasons($0, providers)) }
     var steps: [DeployStep] = []
     var done: Set<String> = []
     while !waiting.isEmpty {
-      guard
-        let index = waiting.firstIndex(where: { $0.1.allSatisfy { done.contains($0.after) } })
-      else { return (steps, [circle(waiting)]) }
-      let (stack, reasons) = waiting.remove(at: index)
-      steps.append(DeployStep(stack: stack.id, reasons: reasons))
-      done.insert(stack.id)
+      // A round takes all that can go now, so that there are as many rounds as the longest chain has stacks.
+      let ready = waiting.filter { $0.1.allSatisfy { done.contains($0.after) } }
+      if ready.isEmpty { return (steps, [circle(waiting)]) }
+      waiting.removeAll { $0.1.allSatisfy { done.contains($0.after) } }
+      steps += ready.map { DeployStep(stack: $0.0.id, reasons: $0.1) }
+      done.formUnion(ready.map(\.0.id))
     }
     return (steps, [])
   }
 
-  private static func reasons(_ stack: StackAssembly, among stacks: [StackAssembly]) -> [DeployStep.Reason] {
+  private static func reasons(_ stack: StackAssembly, _ providers: Providers) -> [DeployStep.Reason] {
     var reasons: [DeployStep.Reason] = []
-    func add(_ reason: DeployStep.Reason) {
-      if !reasons.contains(reason) { reasons.append(reason) }
+    func add(_ after: String, _ text: String) {
+      let reason = DeployStep.Reason(after: after, text: text)
+      if after != stack.id, !reasons.contains(reason) { reasons.append(reason) }
     }
-    let trusted = TrustedRoles.find(in: stack.template)
-    for other in stacks where other.id != stack.id {
-      for (arn, role) in TrustedRoles.provided(by: other) {
-        for (truster, principal) in trusted where principal == arn {
-          add(
-            .init(
-              after: other.id,
-              text: "role \(truster) trusts \(role) of stack \(other.id) by its ARN, "
-                + "which IAM accepts only once that role exists"))
-        }
+    for (truster, principal) in TrustedRoles.find(in: stack.template) {
+      guard let provider = providers.roles[principal] else { continue }
+      add(
+        provider.stack,
+        "role \(truster) trusts \(provider.name) of stack \(provider.stack) by its ARN, "
+          + "which IAM accepts only once that role exists")
+    }
+    for name in ImportedNames.find(in: stack.template) {
+      guard let provider = providers.exports["\(stack.account.id) \(stack.region.rawValue) \(name)"] else {
+        continue
       }
-      let exports = Set(other.template.outputs.compactMap { $0.element.export?.string })
-      for name in ImportedNames.find(in: stack.template) where exports.contains(name) {
-        add(.init(after: other.id, text: "it imports \(name), which stack \(other.id) exports"))
-      }
+      add(provider, "it imports \(name), which stack \(provider) exports")
     }
     return reasons
+  }
+
+  /// Who makes what others wait for.
+  private struct Providers {
+    /// By ARN.
+    var roles: [String: (stack: String, name: String)] = [:]
+    /// By account, region and export name.
+    var exports: [String: String] = [:]
+
+    init(_ stacks: [StackAssembly]) {
+      for stack in stacks {
+        for (arn, name) in TrustedRoles.provided(by: stack) { roles[arn] = (stack.id, name) }
+        for (_, output) in stack.template.outputs {
+          guard let name = output.export?.string else { continue }
+          exports["\(stack.account.id) \(stack.region.rawValue) \(name)"] = stack.id
+        }
+      }
+    }
   }
 
   private static func circle(_ waiting: [(StackAssembly, [DeployStep.Reason])]) -> Diagnostic {

@@ -11,8 +11,8 @@ struct GrantExpansion {
   mutating func expand(_ grants: [Grant], in app: inout PlacedApp) {
     for grant in grants {
       findings += GrantCheck.check(grant.options, at: grant.location)
-      guard let caller = place(grant.caller, "the grant's caller", grant, app),
-        let target = place(grant.target, "the grant's target", grant, app)
+      guard let caller = place(grant.caller.declaration, "the grant's caller", grant, app),
+        let target = place(grant.target.declaration, "the grant's target", grant, app)
       else { continue }
       let home = app.stacks[caller.stack]
       let away = app.stacks[target.stack]
@@ -21,15 +21,22 @@ struct GrantExpansion {
         continue
       }
       let root = "arn:\(home.region.partition.rawValue):iam::\(home.account.id):root"
-      add(grant.trustStatements(callerAccountRoot: root), to: &app[target], grant)
-      add(grant.callerStatement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
+      add(
+        grant.trustStatements(callerAccountRoot: root), to: &app[target], "AssumeRolePolicyDocument", grant)
+      guard let policy = grant.policy else {
+        add(grant.callerStatement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
+        continue
+      }
+      if let place = place(policy.declaration, "the grant's policy", grant, app) {
+        add([grant.callerStatement], to: &app[place], "PolicyDocument", grant)
+      }
     }
   }
 
   private mutating func place(
-    _ role: IAM.Role, _ user: String, _ grant: Grant, _ app: PlacedApp
+    _ declaration: ResourceDeclaration, _ user: String, _ grant: Grant, _ app: PlacedApp
   ) -> PlacedApp.Place? {
-    switch PlacementFinding.place(of: role.declaration, in: app, usedBy: user, at: grant.location) {
+    switch PlacementFinding.place(of: declaration, in: app, usedBy: user, at: grant.location) {
     case .success(let place): return place
     case .failure(let finding):
       findings.append(finding)
@@ -42,8 +49,9 @@ struct GrantExpansion {
     "assume-" + (target.properties["RoleName"]?.string ?? target.logicalID)
   }
 
-  private mutating func add(_ statements: [Statement], to role: inout ResourceDeclaration, _ grant: Grant) {
-    let name = "AssumeRolePolicyDocument"
+  private mutating func add(
+    _ statements: [Statement], to role: inout ResourceDeclaration, _ name: String, _ grant: Grant
+  ) {
     guard let document = adding(statements, to: role.properties[name]) else {
       findings.append(unreachable(role, name, grant))
       return
