@@ -87,7 +87,7 @@ let package = Package(
         "SynthCommand",
         ["AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport"]),
       // It runs `synth`, so that has to be built.
-      tests("Acceptance", ["CloudFormation", "TestSupport", "YAML", "synth"]),
+      tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),
     ],
   swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,7 @@ enum Help {
       (no word)            write templates/<app>/<stack>.yaml, manifests, packages
       list                 show apps, accounts, stacks and resources
 
-      --check              write nothing; show what is stale and exit with 1 if any is
+      --check              write nothing; show what is stale, exit with 1 if any is
       --app NAME           only this app; may be repeated
       --output, -o DIR     where templates go (default: templates/ of the package)
       --json               results as JSON
