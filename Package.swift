@@ -76,6 +76,16 @@ let package = Package(
       .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
+      tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
+      tests(
+        "Infrastructure",
+        ["AWSIAM", "AWSLambda", "CloudFormation", "IAMPolicy", "Infrastructure", "TestSupport", "YAML"]),
+      tests(
+        "Synthesis",
+        [
+          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
+          "Packaging", "Synthesis", "TestSupport",
+        ]),
       tests("Packaging", ["Packaging", "FileSystem"]),
     ],
   swiftLanguageModes: [.v6]
