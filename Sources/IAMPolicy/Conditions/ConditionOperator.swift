@@ -70,7 +70,7 @@ public struct ConditionOperator: Sendable, Hashable {
   public init?(name: String) {
     var rest = Substring(name)
     var quantifier: Quantifier?
-    for candidate in Quantifier.allCases where rest.hasPrefix("\(candidate.rawValue):") {
+    for candidate in Quantifier.allCases where quantifier == nil && rest.hasPrefix("\(candidate.rawValue):") {
       quantifier = candidate
       rest = rest.dropFirst(candidate.rawValue.count + 1)
     }

@@ -21,7 +21,7 @@ enum PlacementFinding {
       return .failure(
         .error(
           "placed-twice",
-          "\(what) is placed in stacks \(names), so \(user) could mean either; place it once"
+          "\(what) is placed in stacks \(names), so \(user) could mean either; place it once",
           at: location,
           notes: [.init("declared here", at: app[first].location)]
             + stacks.map { .init("placed in this stack", at: $0.location) }))
