@@ -79,7 +79,7 @@ let package = Package(
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
       tests(
         "Infrastructure",
-        ["AWSIAM", "AWSLambda", "CloudFormation", "IAMPolicy", "Infrastructure", "TestSupport", "YAML"]),
+        ["AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "YAML"]),
       tests(
         "Synthesis",
         [
