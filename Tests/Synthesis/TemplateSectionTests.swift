@@ -35,7 +35,7 @@ struct TemplateSectionTests {
             "Hook": ["Type": "AWS::CodeDeploy::BlueGreen", "Properties": ["Topic": topic.ref.value]]
           ])
           Output("Topic", value: topic.ref, description: "For alarms.", condition: "IsLive")
-          Output("Exported", value: topic.ref, export: "${AWS::StackName}-topic")
+          Output("Exported", value: topic.ref, export: .sub("${AWS::StackName}-topic"))
         }
         Stack("user", in: Accounts.away) {
           TemplateMetadata("Topic", topic.ref.value)
