@@ -21,8 +21,8 @@ enum GrantCheck {
         findings.append(
           .error(
             "grant-option",
-            "\(what) '\(text)' is \(text.count) characters long; "
-              + "STS takes \(lengths.lowerBound) to \(lengths.upperBound)",
+            "\(what) '\(text)' is \(text.count) character\(text.count == 1 ? "" : "s") long; "
+              + "STS takes \(lengths.lowerBound) to \(decimal(lengths.upperBound))",
             at: location))
       }
     }

@@ -16,8 +16,8 @@ enum RepeatedConditionCheck {
           findings.append(
             .warning(
               "condition-repeated",
-              "\(resource.logicalID).\(entry.key): a statement has two conditions \(condition.comparison.name) "
-                + "on \(condition.key), which IAM can only take as one that is met by the values of either; "
+              "\(resource.logicalID).\(entry.key): a statement asks for \(condition.key) twice with "
+                + "\(condition.comparison.name), and IAM is content with the values of either; "
                 + "write one condition with all values if that is meant",
               at: resource.location))
         }

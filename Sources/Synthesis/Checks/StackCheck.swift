@@ -46,7 +46,9 @@ struct StackCheck {
 
   private mutating func checkDeployedName(_ stack: Stack, _ app: String) {
     let name = StackCheck.deployedName(stack, app)
-    if name.utf8.count > 128 || !StackCheck.isName(name) {
+    // A name made of two bad ones has its findings already.
+    let isOwn = stack.name != nil || StackCheck.isName(app) && StackCheck.isName(stack.id)
+    if name.utf8.count > 128 || isOwn && !StackCheck.isName(name) {
       findings.append(
         .error(
           "stack-name",
@@ -58,7 +60,7 @@ struct StackCheck {
       findings.append(
         .error(
           "stack-name",
-          "two stacks would be deployed as \(name) to account \(stack.account.name) in "
+          "two stacks would be deployed as '\(name)' to account \(stack.account.name) in "
             + "\(stack.region.rawValue); give one of them a 'name:' of its own",
           at: stack.location, notes: [.init("the other one", at: other.location)]))
     }

@@ -16,7 +16,7 @@ enum DeployCircle {
       "stacks wait for each other, so that none of them can be deployed first: \(names)",
       at: circle.first?.stack.location,
       notes: notes + [
-        .init("a grant with 'trust: .account' does not wait; an exported value can be a named ARN instead")
+        .init("a grant with 'trust: .account' does not wait, nor does a fixed name in the place of an export")
       ])
   }
 

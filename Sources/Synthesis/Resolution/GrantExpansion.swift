@@ -51,7 +51,7 @@ struct GrantExpansion {
   private mutating func place(
     _ role: IAM.Role, _ user: String, _ grant: Grant, _ app: PlacedApp
   ) -> PlacedApp.Place? {
-    switch PlacementFinding.place(of: role.declaration, in: app, usedBy: user, at: grant.location) {
+    switch PlacementFinding.place(of: role.declaration, in: app, usedBy: user, "is", at: grant.location) {
     case .success(let place): return place
     case .failure(let finding):
       findings.append(finding)

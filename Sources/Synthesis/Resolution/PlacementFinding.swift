@@ -5,8 +5,13 @@ internal import Infrastructure
 /// Words for resources that are not where they are used from.
 enum PlacementFinding {
   /// Where the resource is, or why it has no place that can be meant.
+  ///
+  /// - Parameters:
+  ///   - user: Who needs to know, for the message.
+  ///   - verb: What stands between the user and the resource in the message.
   static func place(
-    of declaration: ResourceDeclaration, in app: PlacedApp, usedBy user: String, at location: SourceLocation?
+    of declaration: ResourceDeclaration, in app: PlacedApp, usedBy user: String, _ verb: String = "refers to",
+    at location: SourceLocation?
   ) -> Result<PlacedApp.Place, Diagnostic> {
     let places = app.places[declaration.identity] ?? []
     let what = "\(declaration.type) \(declaration.logicalID)"
@@ -35,7 +40,7 @@ enum PlacementFinding {
     }
     return .failure(
       .error(
-        "never-placed", "\(user) refers to \(what), which no stack of \(app.name) places", at: location,
+        "never-placed", "\(user) \(verb) \(what), which no stack of \(app.name) places", at: location,
         notes: notes))
   }
 }

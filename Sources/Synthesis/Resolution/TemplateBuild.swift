@@ -26,30 +26,30 @@ struct TemplateBuild {
     var template = Template()
     template.description = stack.description ?? defaultDescription
     template.transforms = content.transforms.map { resolve($0, "a transform", stack.location) }
-    template.metadata = object(content.metadata, "metadata entry")
-    template.mappings = object(content.mappings, "mapping")
-    let hooks = object(content.hooks, "section")
-    template.hooks = hooks["Hooks"]
+    template.metadata = object(content.metadata, "metadata entry", UniqueNames("metadata entries"))
+    template.mappings = object(content.mappings, "mapping", UniqueNames("mappings"))
+    let hooks = UniqueNames("sections", fix: "put them into one")
+    template.hooks = object(content.hooks, "section", hooks)["Hooks"]
     template.loops = content.loops.map { loop in
       ForEach(
         loop.name, in: loop.section,
         arguments: loop.arguments.map { resolve($0, "loop \(loop.name)", stack.location) })
     }
-    var parameters = UniqueNames("parameter")
+    var parameters = UniqueNames("parameters")
     for parameter in content.parameters where isNew(parameter.name, &parameters, parameter.location) {
       template.parameters[parameter.name] = parameter
     }
-    var rules = UniqueNames("rule")
+    var rules = UniqueNames("rules")
     for rule in content.rules where isNew(rule.name, &rules, rule.location) {
       template.rules[rule.name] = resolve(rule)
     }
-    var conditions = UniqueNames("condition")
+    var conditions = UniqueNames("conditions")
     for condition in content.conditions where isNew(condition.name, &conditions, condition.location) {
       let user = "condition \(condition.name)"
       template.conditions[condition.name] = resolve(condition.element, user, condition.location)
     }
     for resource in resources { add(resource, to: &template) }
-    var outputs = UniqueNames("output")
+    var outputs = UniqueNames("outputs")
     for output in content.outputs where isNew(output.name, &outputs, output.location) {
       let user = "output \(output.name)"
       var resolved = output
@@ -115,8 +115,10 @@ struct TemplateBuild {
     return false
   }
 
-  private mutating func object(_ elements: [NamedElement<Value>], _ kind: String) -> ValueObject {
-    var names = UniqueNames(kind)
+  private mutating func object(
+    _ elements: [NamedElement<Value>], _ kind: String, _ names: UniqueNames
+  ) -> ValueObject {
+    var names = names
     var object: ValueObject = [:]
     for element in elements where isNew(element.name, &names, element.location) {
       object[element.name] = resolve(element.element, "\(kind) \(element.name)", element.location)

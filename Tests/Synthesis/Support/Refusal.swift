@@ -7,7 +7,7 @@ import Synthesis
 /// What a user reads about apps that cannot be synthesized.
 ///
 /// Each place is told by the mark that its line of Swift ends in: `// <role>` reads as `<role>`. A place
-/// without a mark, or whose column is not at a word of the line, stays a file with line and column.
+/// without a mark, or whose column is not at a call on the line, stays a file with line and column.
 func refusal(
   _ apps: any App...,
   readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = {
@@ -25,7 +25,7 @@ func remarks(_ apps: any App...) -> String {
 }
 
 private func marked(_ assembly: Assembly) -> String {
-  var text = assembly.diagnostics.sorted.map { $0.text(relativeTo: "") }.joined(separator: "\n")
+  var text = assembly.diagnostics.sorted.map { $0.text(relativeTo: "\0") }.joined(separator: "\n")
   let places = assembly.diagnostics.all.flatMap { [$0.location] + $0.notes.map(\.location) }
   for place in Set(places.compactMap(\.self)) {
     guard let mark = mark(at: place) else { continue }
@@ -40,8 +40,7 @@ private func mark(at place: SourceLocation) -> String? {
   guard lines.indices.contains(place.line - 1) else { return nil }
   let line = lines[place.line - 1]
   let column = line.utf8.dropFirst(place.column - 1).first ?? 0
-  guard let mark = line.firstMatch(of: #/// (<[^>]+>)$/#), Character(Unicode.Scalar(column)).isLetter else {
-    return nil
-  }
+  let isCall = column == UInt8(ascii: "(") || Character(Unicode.Scalar(column)).isLetter
+  guard isCall, let mark = line.firstMatch(of: #/// (<[^>]+>)$/#) else { return nil }
   return String(mark.1)
 }
