@@ -16,6 +16,11 @@ public struct TrustPolicy: Sendable, ExpressibleByArrayLiteral {
   public init(arrayLiteral principals: Principal...) { self.init(principals) }
 
   init(_ principals: [Principal]) {
+    // A statement without a principal would be refused; without a statement the role trusts nobody yet.
+    guard !principals.isEmpty else {
+      statements = []
+      return
+    }
     var statement = Statement(.allow)
     statement.principals = principals
     statement.actions = ["sts:AssumeRole"]
