@@ -23,7 +23,8 @@ struct DiffLine {
   static func merge(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [DiffLine] {
     let shorter = min(old.count, new.count)
     let head = (0..<shorter).first { old[$0] != new[$0] } ?? shorter
-    let tail = (0..<shorter - head).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] } ?? shorter - head
+    let tail =
+      (0..<shorter - head).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] } ?? shorter - head
     return old[..<head].map { DiffLine(kind: .same, bytes: $0) }
       + middle(Array(old[head..<old.count - tail]), Array(new[head..<new.count - tail]))
       + old[(old.count - tail)...].map { DiffLine(kind: .same, bytes: $0) }
