@@ -70,6 +70,9 @@ let package = Package(
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
+      .executableTarget(
+        name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
+        path: "Benchmarks/Workload", swiftSettings: settings),
     ]
     + [
       // What the tests of several modules share.

@@ -14,7 +14,7 @@ enum Help {
       --app NAME           only this app; may be repeated
       --output, -o DIR     where templates go (default: templates/ of the package)
       --json               results as JSON
-      --quiet, -q          findings only
+      --quiet, -q          no summary, no warnings; errors and what is stale only
       --color WHEN         auto, always or never
       --help, -h           this text
       --version            the version

@@ -60,7 +60,8 @@ struct ListAction {
       }
       return ["name": .string(app.name), "stacks": .list(stacks)]
     }
-    let value: Value = ["version": 1, "apps": .list(apps)]
+    let findings = assembly.diagnostics.sorted.map { $0.value(relativeTo: session.folders.root) }
+    let value: Value = ["version": 1, "apps": .list(apps), "diagnostics": .list(findings)]
     return value.json(pretty: true)
   }
 }

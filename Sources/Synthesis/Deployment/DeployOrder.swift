@@ -1,21 +1,22 @@
 internal import CloudFormation
 internal import Diagnostics
+internal import Infrastructure
 
 /// Finds the order in which an app's stacks can be deployed.
 enum DeployOrder {
   /// Stacks in order, or the findings where they wait for each other.
   static func steps(_ stacks: [StackAssembly]) -> (steps: [DeployStep], findings: [Diagnostic]) {
     let providers = Providers(stacks)
-    var waiting = stacks.map { ($0, DeployOrder.reasons($0, providers)) }
+    var waiting = stacks.map { ($0, reasons($0, providers)) }
     var steps: [DeployStep] = []
     var done: Set<String> = []
     while !waiting.isEmpty {
-      guard
-        let index = waiting.firstIndex(where: { $0.1.allSatisfy { done.contains($0.after) } })
-      else { return (steps, [DeployCircle.finding(among: waiting)]) }
-      let (stack, reasons) = waiting.remove(at: index)
-      steps.append(DeployStep(stack: stack.id, reasons: reasons))
-      done.insert(stack.id)
+      // A round takes all that can go now, so that there are as many rounds as the longest chain has stacks.
+      let ready = waiting.filter { $0.1.allSatisfy { done.contains($0.after) } }
+      if ready.isEmpty { return (steps, [DeployCircle.finding(among: waiting)]) }
+      waiting.removeAll { $0.1.allSatisfy { done.contains($0.after) } }
+      steps += ready.map { DeployStep(stack: $0.0.id, reasons: $0.1) }
+      done.formUnion(ready.map(\.0.id))
     }
     return (steps, [])
   }

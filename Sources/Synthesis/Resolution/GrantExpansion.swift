@@ -13,8 +13,8 @@ struct GrantExpansion {
   mutating func expand(_ grants: [Grant], in app: inout PlacedApp) {
     for grant in grants {
       findings += GrantCheck.check(grant.options, at: grant.location)
-      let caller = place(grant.caller, "the grant's caller", grant, app)
-      let target = place(grant.target, "the grant's target", grant, app)
+      let caller = place(grant.caller.declaration, "the grant's caller", grant, app)
+      let target = place(grant.target.declaration, "the grant's target", grant, app)
       guard let target else { continue }
       guard let caller, write(grant, from: caller, to: target, in: &app) else {
         unfinished.insert(target)
@@ -41,17 +41,20 @@ struct GrantExpansion {
     }
     let root = "arn:\(home.region.partition.rawValue):iam::\(home.account.id):root"
     let trust = grant.trustStatements(callerAccountRoot: root, callerARN: sides.caller)
-    let isTrusted = add(trust, to: &app[target], grant)
-    add(
-      grant.callerStatement(targetARN: sides.target), to: &app[caller],
-      named: GrantExpansion.policyName(app[target]), grant)
+    let isTrusted = add(trust, to: &app[target], "AssumeRolePolicyDocument", grant)
+    let statement = grant.callerStatement(targetARN: sides.target)
+    if let policy = grant.policy {
+      guard let place = place(policy.declaration, "the grant's policy", grant, app) else { return false }
+      return add([statement], to: &app[place], "PolicyDocument", grant) && isTrusted
+    }
+    add(statement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
     return isTrusted
   }
 
   private mutating func place(
-    _ role: IAM.Role, _ user: String, _ grant: Grant, _ app: PlacedApp
+    _ declaration: ResourceDeclaration, _ user: String, _ grant: Grant, _ app: PlacedApp
   ) -> PlacedApp.Place? {
-    switch PlacementFinding.place(of: role.declaration, in: app, usedBy: user, "is", at: grant.location) {
+    switch PlacementFinding.place(of: declaration, in: app, usedBy: user, "is", at: grant.location) {
     case .success(let place): return place
     case .failure(let finding):
       findings.append(finding)
@@ -65,9 +68,8 @@ struct GrantExpansion {
   }
 
   private mutating func add(
-    _ statements: [Statement], to role: inout ResourceDeclaration, _ grant: Grant
+    _ statements: [Statement], to role: inout ResourceDeclaration, _ name: String, _ grant: Grant
   ) -> Bool {
-    let name = "AssumeRolePolicyDocument"
     guard let document = adding(statements, to: role.properties[name]) else {
       findings.append(unreachable(role, name, grant))
       return false
