@@ -101,6 +101,25 @@ struct GrantTests {
       })
   }
 
+  @Test("through a managed policy, also between roles of one stack that have no names")
+  func managedPolicy() throws {
+    let caller = IAM.Role("Caller", trusting: .lambda)
+    let named = IAM.Role("Named", name: "named")
+    let unnamed = IAM.Role("Unnamed")
+    let policy = IAM.ManagedPolicy("AssumeRoles", attachedTo: caller)
+    try expectSnapshots(
+      TestApp("ThroughPolicy") {
+        Stack("home", in: Accounts.home) {
+          caller
+          policy
+          named
+          unnamed
+        }
+      } grants: {
+        for target in [named, unnamed] { caller.assumes(target, through: policy) }
+      })
+  }
+
   @Test("of a component as of the app")
   func component() throws {
     struct Audited: Component {

@@ -78,7 +78,7 @@ struct PolicyDocumentCheck {
       }
     case .identity:
       if principal != nil || fields["NotPrincipal"] != nil {
-        return "names a principal; a role's own policy is about that role"
+        return "names a principal; an identity policy is about whoever has it"
       }
       if fields["Resource"] == nil, fields["NotResource"] == nil {
         return "names no resource; say which with 'on:'"

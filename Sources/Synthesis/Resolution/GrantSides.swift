@@ -32,6 +32,8 @@ struct GrantSides {
     if grant.trust == .account, let callerARN {
       return .success(GrantSides(caller: callerARN, target: byReference.target))
     }
+    // A policy of its own needs both roles, and neither of them needs it.
+    if grant.policy != nil { return .success(byReference) }
     return .failure(circle(grant, app[caller], app[target], app.stacks[caller.stack]))
   }
 

@@ -83,6 +83,21 @@ struct GrantRefusalTests {
         """)
   }
 
+  @Test("when the managed policy that it goes through is never placed")
+  func policyNeverPlaced() {
+    let caller = IAM.Role("Caller", name: "caller", trusting: .lambda)
+    let target = IAM.Role("Target", name: "target")
+    let policy = IAM.ManagedPolicy("AssumeTarget", attachedTo: caller)  // <policy>
+    let grant = caller.assumes(target, through: policy)  // <grant>
+    #expect(
+      refusal(app(caller, target, to: Accounts.away, grant)) == """
+        <grant>: error: the grant's policy is AWS::IAM::ManagedPolicy AssumeTarget, which no stack of Test \
+        places [never-placed]
+        <policy>: note: declared here
+        note: name it in the body of the stack that it belongs to
+        """)
+  }
+
   @Test("when a side is made anew at each use")
   func computed() {
     struct Computed: App {

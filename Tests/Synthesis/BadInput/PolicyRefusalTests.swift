@@ -59,7 +59,7 @@ struct PolicyRefusalTests {
         say which with 'on:' [policy-shape]
         <role>: error: Role.Policies[0].PolicyDocument: the statement names no action [policy-shape]
         <role>: error: Role.Policies[1].PolicyDocument: the statement for "s3:ListBucket" names a \
-        principal; a role's own policy is about that role [policy-shape]
+        principal; an identity policy is about whoever has it [policy-shape]
         <role>: error: Role.Policies[2].PolicyDocument: has no statements; IAM wants at least one \
         [policy-shape]
         """)
