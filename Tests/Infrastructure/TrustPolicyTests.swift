@@ -29,6 +29,28 @@ struct TrustPolicyTests {
         """)
   }
 
+  @Test("lets federated principals in by the action of their kind")
+  func federated() throws {
+    let oidc = "arn:aws:iam::111111111111:oidc-provider/token.example.com"
+    let saml = Resource("AWS::IAM::SAMLProvider", "Staff")
+    #expect(
+      try statements([.federated(StringValue(oidc)), .federated(saml.ref), .lambda]) == """
+        - Effect: Allow
+          Principal:
+            Federated: !Ref Staff
+          Action: sts:AssumeRoleWithSAML
+        - Effect: Allow
+          Principal:
+            Federated: \(oidc)
+          Action: sts:AssumeRoleWithWebIdentity
+        - Effect: Allow
+          Principal:
+            Service: lambda.amazonaws.com
+          Action: sts:AssumeRole
+
+        """)
+  }
+
   @Test("trusts several principals in one statement")
   func principals() throws {
     #expect(
