@@ -90,6 +90,14 @@ let package = Package(
           "Packaging", "Synthesis", "TestSupport",
         ]),
       tests("Packaging", ["Packaging", "FileSystem"]),
+      tests("FileSystem", ["FileSystem", "TestSupport"]),
+      tests("Diagnostics", ["Diagnostics"]),
+      tests("Output", ["Diagnostics", "FileSystem", "Infrastructure", "Synthesis", "TestSupport"]),
+      tests(
+        "SynthCommand",
+        ["AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport"]),
+      // It runs `synth`, so that has to be built.
+      tests("Acceptance", ["CloudFormation", "TestSupport", "YAML", "synth"]),
     ],
   swiftLanguageModes: [.v6]
 )
