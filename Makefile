@@ -3,7 +3,7 @@
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-SOURCES := Package.swift Sources Tests stacks
+SOURCES := Package.swift Sources Tests Benchmarks stacks
 
 .PHONY: help setup setup-tests synth check test test-handlers test-swift lint format bench clean
 

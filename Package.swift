@@ -79,6 +79,16 @@ let package = Package(
       .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
+      tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
+      tests(
+        "Infrastructure",
+        ["AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "YAML"]),
+      tests(
+        "Synthesis",
+        [
+          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
+          "Packaging", "Synthesis", "TestSupport",
+        ]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests("FileSystem", ["FileSystem", "TestSupport"]),
       tests("Diagnostics", ["Diagnostics"]),

@@ -67,7 +67,7 @@ struct TemplateSurvey {
       languageExtensions.append(Finding(what: "a function in \(path)", place: place, path: path))
     }
     for (path, value) in values {
-      if let value { gather(value, path, place) }
+      if let value, !value.isInert { gather(value, path, place) }
     }
   }
 

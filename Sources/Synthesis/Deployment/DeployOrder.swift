@@ -13,7 +13,7 @@ enum DeployOrder {
     while !waiting.isEmpty {
       // A round takes all that can go now, so that there are as many rounds as the longest chain has stacks.
       let ready = waiting.filter { $0.1.allSatisfy { done.contains($0.after) } }
-      if ready.isEmpty { return (steps, [circle(waiting)]) }
+      if ready.isEmpty { return (steps, [DeployCircle.finding(among: waiting)]) }
       waiting.removeAll { $0.1.allSatisfy { done.contains($0.after) } }
       steps += ready.map { DeployStep(stack: $0.0.id, reasons: $0.1) }
       done.formUnion(ready.map(\.0.id))
@@ -23,54 +23,22 @@ enum DeployOrder {
 
   private static func reasons(_ stack: StackAssembly, _ providers: Providers) -> [DeployStep.Reason] {
     var reasons: [DeployStep.Reason] = []
-    func add(_ after: String, _ text: String) {
-      let reason = DeployStep.Reason(after: after, text: text)
-      if after != stack.id, !reasons.contains(reason) { reasons.append(reason) }
+    var known: Set<DeployStep.Reason> = []
+    func add(_ reason: DeployStep.Reason) {
+      if reason.after != stack.id, known.insert(reason).inserted { reasons.append(reason) }
     }
     for (truster, principal) in TrustedRoles.find(in: stack.template) {
-      guard let provider = providers.roles[principal] else { continue }
+      guard let (other, role) = providers.roles[principal] else { continue }
       add(
-        provider.stack,
-        "role \(truster) trusts \(provider.name) of stack \(provider.stack) by its ARN, "
-          + "which IAM accepts only once that role exists")
+        .init(
+          after: other,
+          text: "role \(truster) trusts \(role) of stack \(other) by its ARN, "
+            + "which IAM accepts only once that role exists"))
     }
     for name in ImportedNames.find(in: stack.template) {
-      guard let provider = providers.exports["\(stack.account.id) \(stack.region.rawValue) \(name)"] else {
-        continue
-      }
-      add(provider, "it imports \(name), which stack \(provider) exports")
+      guard let other = providers.exporter(of: name, for: stack) else { continue }
+      add(.init(after: other, text: "it imports \(name), which stack \(other) exports"))
     }
     return reasons
-  }
-
-  /// Who makes what others wait for.
-  private struct Providers {
-    /// By ARN.
-    var roles: [String: (stack: String, name: String)] = [:]
-    /// By account, region and export name.
-    var exports: [String: String] = [:]
-
-    init(_ stacks: [StackAssembly]) {
-      for stack in stacks {
-        for (arn, name) in TrustedRoles.provided(by: stack) { roles[arn] = (stack.id, name) }
-        for (_, output) in stack.template.outputs {
-          guard let name = output.export?.string else { continue }
-          exports["\(stack.account.id) \(stack.region.rawValue) \(name)"] = stack.id
-        }
-      }
-    }
-  }
-
-  private static func circle(_ waiting: [(StackAssembly, [DeployStep.Reason])]) -> Diagnostic {
-    let notes = waiting.flatMap { stack, reasons in
-      reasons.filter { reason in waiting.contains { $0.0.id == reason.after } }
-        .map { Diagnostic.Note("stack \(stack.id) waits for \($0.after): \($0.text)", at: stack.location) }
-    }
-    let names = waiting.map(\.0.id).joined(separator: ", ")
-    return .error(
-      "deploy-order",
-      "stacks \(names) wait for each other, so none can be deployed first; "
-        + "'trust: .account' in a grant lets its stack go in any order",
-      at: waiting.first?.0.location, notes: notes)
   }
 }
