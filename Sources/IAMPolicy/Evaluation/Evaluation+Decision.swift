@@ -13,9 +13,7 @@ extension Evaluation {
       return Decision(
         outcome: .implicitlyDenied, reason: implicitReason(missing), nearMisses: missing.flatMap(nearMisses),
         trail: trail)
-    case .unknown(let reason):
-      return Decision(
-        outcome: .unknown, reason: "whether \(subject) is allowed is not known: \(reason)", trail: trail)
+    case .unknown(let reason): return unknown(reason)
     case .yes:
       if let denial = denials.first(where: { $0.truth.doubt != nil }) {
         let place = denial.statement.map(String.init(describing:)) ?? ""
@@ -29,6 +27,22 @@ extension Evaluation {
         outcome: .allowed, statement: statement,
         reason: place ?? "the root user may do everything in its own account", trail: trail)
     }
+  }
+
+  /// The first policy in doubt is named; the others are in the trail.
+  private func unknown(_ reason: String) -> Decision {
+    let trail = trail
+    var place = reason
+    var statement: StatementReference?
+    for step in trail {
+      guard case .unknown(let doubt) = step.result else { continue }
+      statement = step.statement
+      place = (statement.map { "\($0): " } ?? "") + doubt
+      break
+    }
+    return Decision(
+      outcome: .unknown, statement: statement, reason: "whether \(subject) is allowed is not known: \(place)",
+      trail: trail)
   }
 
   /// The request in words.
@@ -55,7 +69,7 @@ extension Evaluation {
       steps.append(step(scan, .serviceControl, level: index + 1))
     }
     if policies.endpoint != nil { steps.append(step(endpoint, .endpoint)) }
-    if let policy = policies.resource { steps.append(step(resource, policy.kind)) }
+    if let policy = resourcePolicy { steps.append(step(resource, policy.kind)) }
     steps.append(step(identity, .identity))
     if policies.boundary != nil { steps.append(step(boundary, .boundary)) }
     if policies.session != nil { steps.append(step(session, .session)) }

@@ -16,8 +16,8 @@ extension Evaluation {
   }
 
   private var missingGrants: [MissingAllow] {
-    let kind = policies.resource?.kind ?? requiredPolicy ?? .resource
-    let attached = policies.resource.map { [$0] } ?? []
+    let kind = resourcePolicy?.kind ?? requiredPolicy ?? .resource
+    let attached = resourcePolicy.map { [$0] } ?? []
     guard facts.caller.hasIdentity else {
       return [MissingAllow(kind: kind, policies: attached, wanted: .exact)]
     }

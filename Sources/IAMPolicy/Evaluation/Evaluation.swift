@@ -4,6 +4,8 @@
 struct Evaluation {
   let facts: RequestFacts
   let policies: PolicySet
+  /// The resource's policy, if it has a say.
+  let resourcePolicy: Policy?
   let resourceControl: [PolicyScan]
   let serviceControl: [PolicyScan]
   let endpoint: PolicyScan
@@ -22,7 +24,9 @@ struct Evaluation {
     resourceControl = policies.resourceControl.map { scan(.resourceControl, $0) }
     serviceControl = policies.serviceControl.map { scan(.serviceControl, $0) }
     endpoint = scan(.endpoint, policies.endpoint.map { [$0] } ?? [])
-    resource = scan(.resource, policies.resource.map { [$0] } ?? [])
+    let resourcePolicy = policies.resource.flatMap { Evaluation.governs($0.kind, facts) ? $0 : nil }
+    self.resourcePolicy = resourcePolicy
+    resource = scan(.resource, resourcePolicy.map { [$0] } ?? [])
     identity = scan(.identity, policies.identity)
     boundary = scan(.boundary, policies.boundary.map { [$0] } ?? [])
     session = scan(.session, policies.session ?? [])
@@ -64,8 +68,19 @@ struct Evaluation {
 
   /// The policy that must allow the request itself: a role's trust policy, a key's policy.
   var requiredPolicy: PolicyKind? {
-    if let kind = policies.resource?.kind, kind == .trust || kind == .key { return kind }
+    if let kind = resourcePolicy?.kind, kind == .trust || kind == .key { return kind }
     return facts.requiredPolicy
+  }
+
+  /// A trust policy speaks of assuming the role only, not of passing or reading it; a key policy of KMS only.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_compare-resource-policies.html
+  private static func governs(_ kind: PolicyKind, _ facts: RequestFacts) -> Bool {
+    switch kind {
+    case .trust: same(facts.actionService, "sts")
+    case .key: same(facts.actionService, "kms")
+    default: true
+    }
   }
 
   /// Everything that can deny explicitly.

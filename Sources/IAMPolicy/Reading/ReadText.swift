@@ -22,7 +22,7 @@ enum ReadText: Sendable, Hashable {
   var description: String {
     switch self {
     case .known(let text): text
-    case .unknown(let text): "(\(text.reason))"
+    case .unknown(let text): text.description
     }
   }
 
@@ -49,6 +49,6 @@ enum ReadText: Sendable, Hashable {
       }
     }
     guard let missing else { return .known(pieces.map { $0 ?? "" }.joined()) }
-    return .unknown(UnknownText("${\(missing)} is not known", pieces: pieces))
+    return .unknown(UnknownText("${\(missing)} is not known", text: text, pieces: pieces))
   }
 }

@@ -3,12 +3,17 @@
 /// The pieces rule out what the text cannot be: `!Sub arn:aws:s3:::${Bucket}/*` is no role's ARN.
 struct UnknownText: Sendable, Hashable {
   let reason: String
+  /// The text as messages quote it.
+  let description: String
   private let outline: Glob
   private let foldedOutline: Glob
 
-  /// - Parameter pieces: Literal text, and nil for each hole in it.
-  init(_ reason: String, pieces: [String?] = [nil]) {
+  /// - Parameters:
+  ///   - text: The text with its holes as the document writes them, where it has pieces at all.
+  ///   - pieces: Literal text, and nil for each hole in it.
+  init(_ reason: String, text: String? = nil, pieces: [String?] = [nil]) {
     self.reason = reason
+    description = text ?? "(\(reason))"
     outline = Glob(pieces.flatMap { UnknownText.tokens($0) })
     foldedOutline = Glob(pieces.flatMap { UnknownText.tokens($0?.lowercased()) })
   }

@@ -43,18 +43,22 @@ struct NearMiss {
   private static func actions(
     _ clause: CompiledStatement.Clause<ActionPattern>, _ facts: RequestFacts
   ) -> String {
-    let texts = list(clause.patterns.map(\.text))
-    return clause.isNegated ? "leaves out \(texts)" : "allows \(texts), not \(facts.request.action)"
+    if clause.isNegated {
+      return "leaves out \(list(clause.patterns.filter { !$0.matches(facts).isNo }.map(\.text)))"
+    }
+    return "allows \(list(clause.patterns.map(\.text))), not \(facts.request.action)"
   }
 
   private static func resources(
     _ clause: CompiledStatement.Clause<ResourcePattern>, _ facts: RequestFacts
   ) -> String {
+    if clause.isNegated {
+      return "leaves out \(list(clause.patterns.filter { !$0.matches(facts).isNo }.map(\.text)))"
+    }
     if let key = clause.patterns.lazy.compactMap({ $0.missingVariable(facts) }).first {
       return "has a policy variable \(key), for which the request has no value"
     }
-    let texts = list(clause.patterns.map(\.text))
-    return clause.isNegated ? "leaves out \(texts)" : "is for \(texts), not \(facts.request.resource)"
+    return "is for \(list(clause.patterns.map(\.text))), not \(facts.request.resource)"
   }
 
   private static func list(_ texts: [String]) -> String {

@@ -7,7 +7,7 @@ extension PrincipalEntry {
     case .arn(let text), .service(let text), .federated(let text), .canonicalUser(let text),
       .nobody(let text):
       text
-    case .unknown(_, let text): "(\(text.reason))"
+    case .unknown(_, let text): text.description
     }
   }
 }

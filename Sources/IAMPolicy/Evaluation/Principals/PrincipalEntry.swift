@@ -103,6 +103,3 @@ enum PrincipalEntry: Sendable, Hashable {
       ? "the name of the session is not known" : "the user behind the federated session is not known"
   }
 }
-
-/// Equal byte for byte: Swift takes some texts for equal that differ.
-func same(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
