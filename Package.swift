@@ -17,7 +17,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)",
-    exclude: ["Snapshots"].filter { exists("Tests/\(name)/\($0)") }, swiftSettings: settings)
+    exclude: ["Snapshots", "Cases"].filter { exists("Tests/\(name)/\($0)") }, swiftSettings: settings)
 }
 
 func exists(_ path: String) -> Bool {
@@ -89,6 +89,7 @@ let package = Package(
           "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
           "Packaging", "Synthesis", "TestSupport",
         ]),
+      tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests("FileSystem", ["FileSystem", "TestSupport"]),
       tests("Diagnostics", ["Diagnostics"]),

@@ -32,7 +32,10 @@ public struct ConditionOperator: Sendable, Hashable {
     case arnNotLike = "ArnNotLike"
     case null = "Null"
 
-    /// Whether the condition is met when none of its values matches.
+    /// Whether the operator is the opposite of another: it holds where none of its values matches, and where
+    /// the request lacks the key.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
     public var isNegated: Bool {
       switch self {
       case .stringNotEquals, .stringNotEqualsIgnoreCase, .stringNotLike, .numericNotEquals, .dateNotEquals,
