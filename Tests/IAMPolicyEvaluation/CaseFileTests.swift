@@ -39,7 +39,7 @@ struct CaseFileTests {
     }
   }
 
-  @Test("every outcome is expected of some case of most files")
+  @Test("each outcome is expected of many cases")
   func outcomes() {
     for outcome in Decision.Outcome.allCases {
       #expect(CaseFiles.all.filter { $0.expected == outcome }.count >= 30, "\(outcome)")
