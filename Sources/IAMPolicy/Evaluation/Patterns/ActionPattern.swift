@@ -17,9 +17,9 @@ struct ActionPattern: Sendable, Hashable {
     switch read {
     case .unknown(let unknown): kind = .unknown(unknown)
     case .known(let text):
-      let parts = text.lowercased().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 {
-        kind = .parts(service: Glob(String(parts[0])), name: Glob(String(parts[1])))
+      let tokens = Glob.tokens(text.lowercased())
+      if let colon = tokens.firstIndex(of: Glob.colon) {
+        kind = .parts(service: Glob(Array(tokens[..<colon])), name: Glob(Array(tokens[(colon + 1)...])))
       } else {
         // Only `*` may do without a service.
         kind = Glob(text).matchesAll ? .everything : .nothing

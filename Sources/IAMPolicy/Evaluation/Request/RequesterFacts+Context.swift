@@ -18,7 +18,7 @@ extension RequesterFacts {
 
   private var userName: String? {
     guard case .user(let arn) = requester else { return nil }
-    return ARNParts(arn)?.resource.split(separator: "/").last.map(String.init)
+    return ARNParts(arn)?.lastName
   }
 
   private var principalType: ContextValue? {

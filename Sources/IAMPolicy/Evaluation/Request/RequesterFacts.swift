@@ -12,6 +12,10 @@ struct RequesterFacts: Sendable {
   /// How an ARN begins that may name the requester: a session of the role, where the session's name is not
   /// known; a user of the account, where it is not known who made the federated session.
   let openPrefix: (text: String, level: PrincipalLevel)?
+  /// Whether the role belongs to a service, so that neither SCPs nor RCPs limit it.
+  ///
+  /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html#scp-effects-on-permissions
+  let isServiceLinkedRole: Bool
 
   init(_ requester: Requester) {
     self.requester = requester
@@ -25,7 +29,7 @@ struct RequesterFacts: Sendable {
     case .role(let arn, let session):
       parts = ARNParts(arn)
       behind = arn
-      let name = parts?.resource.split(separator: "/").last ?? ""
+      let name = parts?.lastName ?? ""
       let sessions =
         parts.map { "arn:\($0.partition):sts::\($0.account):assumed-role/\(name)/" } ?? "\(arn)/"
       if session == nil { prefix = (sessions, .exact) }
@@ -41,6 +45,7 @@ struct RequesterFacts: Sendable {
       (principalARN, exactARNs) = (arn, [arn])
     case .federated, .service, .anonymous: (principalARN, exactARNs) = (nil, [])
     }
+    isServiceLinkedRole = parts?.service == "iam" && parts?.name(of: "role/aws-service-role/") != nil
     account = parts?.account
     partition = parts?.partition
     behindARN = behind
@@ -58,14 +63,6 @@ struct RequesterFacts: Sendable {
   var isRoot: Bool { if case .root = requester { true } else { false } }
 
   var isFederatedUser: Bool { if case .federatedUser = requester { true } else { false } }
-
-  /// Whether the role belongs to a service, so that neither SCPs nor RCPs limit it.
-  ///
-  /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html#scp-effects-on-permissions
-  var isServiceLinkedRole: Bool {
-    guard case .role(let arn, _) = requester else { return false }
-    return ARNParts(arn)?.resource.hasPrefix("role/aws-service-role/") ?? false
-  }
 
   /// The requester as messages name it.
   var name: String {
