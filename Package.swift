@@ -17,7 +17,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)",
-    exclude: ["Snapshots"].filter { exists("Tests/\(name)/\($0)") }, swiftSettings: settings)
+    exclude: ["Snapshots", "Cases"].filter { exists("Tests/\(name)/\($0)") }, swiftSettings: settings)
 }
 
 func exists(_ path: String) -> Bool {
@@ -70,13 +70,30 @@ let package = Package(
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
+      .executableTarget(
+        name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
+        path: "Benchmarks/Workload", swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
       .executableTarget(
         name: "generate-catalogue", dependencies: ["TypeGenerator"], path: "Tools/GenerateCatalogue",
         swiftSettings: settings),
     ]
     + [
+      // What the tests of several modules share.
+      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("YAML", ["YAML"]),
+      tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
+      tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
+      tests(
+        "Infrastructure",
+        ["AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "YAML"]),
+      tests(
+        "Synthesis",
+        [
+          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
+          "Packaging", "Synthesis", "TestSupport",
+        ]),
+      tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
@@ -85,6 +102,14 @@ let package = Package(
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",
         ]),
-    ].filter { exists("Tests/\($0.name.dropLast(5))") },
+      tests("FileSystem", ["FileSystem", "TestSupport"]),
+      tests("Diagnostics", ["Diagnostics"]),
+      tests("Output", ["Diagnostics", "FileSystem", "Infrastructure", "Synthesis", "TestSupport"]),
+      tests(
+        "SynthCommand",
+        ["AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport"]),
+      // It runs `synth`, so that has to be built.
+      tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),
+    ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 /// The findings of a run, collected so that one run shows all of them.
 public struct DiagnosticList: Sendable {
   public private(set) var all: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
 
   public init() {}
 
@@ -8,7 +9,7 @@ public struct DiagnosticList: Sendable {
 
   public mutating func report(_ diagnostic: Diagnostic) {
     // The same fault reached on two ways is one fault to the reader.
-    if !all.contains(diagnostic) { all.append(diagnostic) }
+    if known.insert(diagnostic).inserted { all.append(diagnostic) }
   }
 
   public mutating func report(_ diagnostics: some Sequence<Diagnostic>) {

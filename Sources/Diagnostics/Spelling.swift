@@ -17,7 +17,7 @@ public enum Spelling {
     return best?.name
   }
 
-  /// " Did you mean “X”?" or nothing, to be appended to a message.
+  /// `; did you mean 'X'?` or nothing, to be appended to a message.
   public static func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
     nearest(to: name, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }

@@ -102,7 +102,7 @@ public enum Files {
     throw FileSystemError(operation: "create the directory", path: path, code: code)
   }
 
-  /// Writes a new file and flushes it to the disk. Fails if the path exists.
+  /// Writes a new file and flushes it to the disk. Fails if the path exists; leaves no part of a file behind.
   public static func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
     let file = try attempt("create", path) { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     do {
@@ -116,10 +116,15 @@ public enum Files {
       try attempt("flush", path) { fsync(file) }
     } catch {
       close(file)
+      try? remove(path)
       throw error
     }
-    // Some file systems tell of a full disk only here.
-    try attempt("close", path) { close(file) }
+    // Some file systems tell of a full disk only here. Never repeated: the number may be another file's by now.
+    if close(file) != 0, errno != EINTR {
+      let error = FileSystemError(operation: "close", path: path, code: errno)
+      try? remove(path)
+      throw error
+    }
   }
 
   /// Puts the file `from` at `to` in one step, in the place of what was there.

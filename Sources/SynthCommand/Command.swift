@@ -7,10 +7,22 @@ internal import Synthesis
 public struct Command {
   let apps: () -> [any App]
   let console: Console
+  let directory: String?
+  let clock: () -> Double
 
-  public init(apps: @escaping () -> [any App], console: Console) {
+  /// - Parameter directory: The folder to start from; by default the process's current one.
+  public init(apps: @escaping () -> [any App], console: Console, directory: String? = nil) {
+    self.init(apps: apps, console: console, directory: directory, clock: SystemProcess.uptime)
+  }
+
+  /// - Parameter clock: Seconds from some fixed point, which tell whether a run is long enough for progress.
+  init(
+    apps: @escaping () -> [any App], console: Console, directory: String?, clock: @escaping () -> Double
+  ) {
     self.apps = apps
     self.console = console
+    self.directory = directory
+    self.clock = clock
   }
 
   public func run(_ arguments: [String]) -> ExitCode {
@@ -34,9 +46,13 @@ public struct Command {
   }
 
   private func run(_ options: Options) throws -> ExitCode {
-    let folders = try Folders(output: options.output)
-    let selected = try select(options.apps)
-    let progress = Progress(console, isQuiet: options.quiet)
+    let all = apps()
+    let folders = try Folders(
+      output: options.output, current: directory ?? Files.currentDirectory(),
+      source: all.lazy.compactMap { ($0 as? ListedApp)?.file }.first)
+    let selected = try select(options.apps, from: all)
+    let progress = Progress(console, isQuiet: options.quiet, clock: clock)
+    defer { progress.clear() }
     let synthesizer = Synthesizer(root: folders.root, progress: { progress.step($0) })
     let assembly = synthesizer.synthesize(selected)
     progress.clear()
@@ -46,21 +62,26 @@ public struct Command {
       session.report(assembly.diagnostics, isFinal: true)
       return .failure
     }
-    switch options.action {
-    case .list: return ListAction(session: session).run(assembly)
-    case .synth where options.check: return try CheckAction(session: session).run(assembly)
-    case .synth: return try WriteAction(session: session).run(assembly)
+    do {
+      switch options.action {
+      case .list: return ListAction(session: session).run(assembly)
+      case .synth where options.check: return try CheckAction(session: session).run(assembly)
+      case .synth: return try WriteAction(session: session, progress: progress).run(assembly)
+      }
+    } catch {
+      progress.clear()
+      session.report(Failure.diagnostic(error, folders: folders))
+      return .failure
     }
   }
 
-  private func select(_ names: [String]) throws(UsageError) -> [any App] {
-    let all = apps()
+  private func select(_ names: [String], from all: [any App]) throws(UsageError) -> [any App] {
     if names.isEmpty { return all }
     let known = all.map(\.name)
     for name in names where !known.contains(name) {
       let hint = Spelling.suggestion(for: name, among: known)
-      throw UsageError(
-        message: "no app is named '\(name)'\(hint) (there are: \(known.joined(separator: ", ")))")
+      let others = known.isEmpty ? "no app is defined" : "there are: \(known.joined(separator: ", "))"
+      throw UsageError(message: "no app is named '\(name)'\(hint) (\(others))")
     }
     return all.filter { names.contains($0.name) }
   }

@@ -12,42 +12,36 @@ struct CommandSession {
   /// Prints findings, and how many there are of each kind when the run ends with them.
   func report(_ diagnostics: DiagnosticList, isFinal: Bool) {
     let all = diagnostics.sorted
-    if options.json, isFinal {
-      let value: Value = ["version": 1, "diagnostics": .list(all.map { $0.value(relativeTo: folders.root) })]
-      console.out(value.json(pretty: true) + "\n")
-      return
-    }
-    for diagnostic in all {
-      if options.quiet, diagnostic.severity < .error { continue }
-      console.error(paint(diagnostic.text(relativeTo: folders.root)) + "\n")
-    }
+    if options.json, isFinal { return report(json: all) }
+    for diagnostic in all where !options.quiet || diagnostic.severity == .error { print(diagnostic) }
     let errors = all.count { $0.severity == .error }
     if isFinal, errors > 0 {
-      let plural = errors == 1 ? "1 error" : "\(errors) errors"
-      console.error("\(plural); nothing was written.\n")
+      console.error("\(errors == 1 ? "1 error" : "\(errors) errors"); nothing was written.\n")
     }
   }
 
-  private func paint(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      for (kind, style) in [(" error: ", Console.Style.red), (" warning: ", .yellow), (" note: ", .cyan)] {
-        if let range = Self.place(of: kind, in: line) {
-          let word = String(line[range].dropFirst().dropLast())
-          return String(line[..<range.lowerBound]) + " " + console.paintError(word, style, options.color)
-            + " "
-            + String(line[range.upperBound...])
+  /// Prints what ended the run.
+  func report(_ failure: Diagnostic) {
+    if options.json { report(json: [failure]) } else { print(failure) }
+  }
+
+  private func report(json diagnostics: [Diagnostic]) {
+    let value: Value = [
+      "version": 1, "diagnostics": .list(diagnostics.map { $0.value(relativeTo: folders.root) }),
+    ]
+    console.out(value.json(pretty: true) + "\n")
+  }
+
+  private func print(_ diagnostic: Diagnostic) {
+    let text = diagnostic.text(relativeTo: folders.root) { severity in
+      let style: Console.Style =
+        switch severity {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .cyan
         }
-      }
-      return String(line)
-    }.joined(separator: "\n")
-  }
-
-  private static func place(of word: String, in line: Substring) -> Range<Substring.Index>? {
-    var start = line.startIndex
-    while let space = line[start...].firstIndex(of: " ") {
-      if line[space...].hasPrefix(word) { return space..<line.index(space, offsetBy: word.count) }
-      start = line.index(after: space)
+      return console.paintError(severity.rawValue, style, options.color)
     }
-    return nil
+    console.error(text + "\n")
   }
 }

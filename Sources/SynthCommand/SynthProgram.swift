@@ -18,9 +18,6 @@ extension SynthProgram {
   /// Reads the command line, does what it says, and ends the process: 0 fine or nothing changed, 1 changed or
   /// stale, 2 error.
   public static func main() {
-    SystemProcess.prepare()
-    let console = Console.standard()
-    SystemProcess.exit(
-      Command(apps: { apps }, console: console).run(Array(CommandLine.arguments.dropFirst())))
+    SynthMain.run(Array(CommandLine.arguments.dropFirst())) { apps }
   }
 }

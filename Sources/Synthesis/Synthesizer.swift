@@ -31,9 +31,9 @@ public struct Synthesizer {
   public func synthesize(_ apps: [any App]) -> Assembly {
     var assembly = Assembly()
     var stackCheck = StackCheck()
-    var roleCheck = RoleCheck()
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
+    var names = AccountNames()
     for app in apps {
       let stacks = app.stacks
       accounts += stacks.map(\.account)
@@ -42,31 +42,35 @@ public struct Synthesizer {
       var grants = GrantExpansion()
       grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
       assembly.diagnostics.report(grants.findings)
-      assembly.apps.append(assemble(placed, packages, &roleCheck, &assembly.diagnostics))
+      assembly.apps.append(
+        assemble(placed, grants.unfinished, packages, &names, &assembly.diagnostics))
     }
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
-    assembly.diagnostics.report(roleCheck.findings)
     return assembly
   }
 
   private func assemble(
-    _ app: PlacedApp, _ packages: PackageCatalogue, _ roleCheck: inout RoleCheck,
-    _ diagnostics: inout DiagnosticList
+    _ app: PlacedApp, _ unfinished: Set<PlacedApp.Place>, _ packages: PackageCatalogue,
+    _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
     for (index, stack) in app.stacks.enumerated() {
       progress("\(app.name): stack \(index + 1) of \(app.stacks.count), \(stack.id)")
       var build = TemplateBuild(app: app, index: index, packages: packages)
       let template = build.template()
-      diagnostics.report(build.findings)
       let own = build.packages.filter { made in
         !result.packages.contains { $0.key == made.key && $0.bucket == made.bucket }
       }
       result.packages += own
-      diagnostics.report(TemplateCheck.check(template, stack: stack.id, location: stack.location))
-      diagnostics.report(FunctionCheck.check(template, packages: build.packagesByFunction))
-      roleCheck.check(template, in: stack)
+      let roles = RoleCheck(
+        template, in: stack.account, unfinished: app.logicalIDs(of: unfinished, inStack: index),
+        names: &names.roles)
+      let findings =
+        build.findings + TemplateCheck.check(template, stack: stack.id, location: stack.location)
+        + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
+        + names.exports.check(template, in: stack)
+      diagnostics.report(Suppressions(of: template).remaining(findings))
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
         Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))
@@ -75,7 +79,7 @@ public struct Synthesizer {
           id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,
           region: stack.region, template: template, bytes: bytes,
           capabilities: Capability.needed(by: template),
-          budgets: template.budgets + roleCheck.budgets + Template.bodyBudget(bytes: bytes.count),
+          budgets: template.budgets + roles.budgets + Template.bodyBudget(bytes: bytes.count),
           location: stack.location))
     }
     let order = DeployOrder.steps(result.stacks)

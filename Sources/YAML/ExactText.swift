@@ -6,8 +6,9 @@ struct ExactText: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (left: ExactText, right: ExactText) -> Bool {
-    // The cheap test first: strings of the same bytes are always equal strings, too.
-    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    // The cheap tests first: most strings differ in length, and the same bytes are always equal strings.
+    left.text.utf8.count == right.text.utf8.count && left.text == right.text
+      && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

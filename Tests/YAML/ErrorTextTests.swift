@@ -31,9 +31,9 @@ struct ErrorTextTests {
     expect(
       text,
       """
-      t.yaml:1:5393: error: duplicate key 'k400'
-        5": 1, "k496": 1, "k497": 1, "k498": 1, "k499": 1, "k400": 2}
-                                                           ^
+      t.yaml:1:5392: error: duplicate key 'k400'
+        : 1, "k496": 1, "k497": 1, "k498": 1, "k499": 1, "k400": 2}
+                                                         ^
       """)
   }
 

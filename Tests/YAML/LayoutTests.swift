@@ -84,7 +84,7 @@ struct LayoutTests {
       (1.5, "1.5"), (1, "1.0"), (-0.0, "-0.0"), (1e21, "1.0e+21"), (1e-7, "1.0e-07"), (0.1, "0.1"),
       (.infinity, ".inf"), (-.infinity, "-.inf"), (.nan, ".nan"),
       (1.7976931348623157e308, "1.7976931348623157e+308"),
-      (5e-324, "5.0e-324"),
+      (.leastNonzeroMagnitude, "5.0e-324"),
     ] as [(Double, String)])
   func floats(value: Double, expected: String) throws {
     #expect(try written(.float(value)) == expected + "\n")

@@ -4,6 +4,9 @@ internal import Diagnostics
 ///
 /// https://repost.aws/knowledge-center/cloudformation-circular-dependency
 enum CircularDependencyCheck {
+  /// More in one template would hide everything else.
+  private static let mostFindings = 20
+
   static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
     // A macro may take apart what looks like a circle, as SAM does with a function and its API.
     guard !subject.transforms.addNames else { return [] }
@@ -23,10 +26,10 @@ enum CircularDependencyCheck {
       if !isConditional { certain.add(use.place.name, dependsOn: use.target, by: use.path) }
       possible.add(use.place.name, dependsOn: use.target, by: use.path)
     }
-    let cycles = certain.takeCycles()
+    let cycles = certain.takeCycles(limit: mostFindings)
     for cycle in cycles { possible.remove(cycle) }
     return cycles.map { finding(.error, $0, subject) }
-      + possible.takeCycles().map { finding(.warning, $0, subject) }
+      + possible.takeCycles(limit: mostFindings - cycles.count).map { finding(.warning, $0, subject) }
   }
 
   private static func conditions(_ subject: CheckedTemplate) -> [Diagnostic] {
@@ -34,7 +37,7 @@ enum CircularDependencyCheck {
     for use in subject.survey.uses where use.kind == .condition && use.place.section == .condition {
       graph.add(use.place.name, dependsOn: use.name, by: use.path)
     }
-    return graph.takeCycles().map { cycle in
+    return graph.takeCycles(limit: mostFindings).map { cycle in
       .error("circular-condition", "conditions refer to each other: \(path(cycle))", at: subject.location)
     }
   }

@@ -7,9 +7,6 @@ struct DependencyGraph {
     var path: PropertyPath
   }
 
-  /// More cycles in one template would hide the others.
-  static let most = 20
-
   private let names: [String]
   private let indices: [String: Int]
   private var edges: [[Edge]]
@@ -35,11 +32,13 @@ struct DependencyGraph {
   }
 
   /// Cycles that share no dependency, each the shortest through its first name; takes them out.
-  mutating func takeCycles() -> [[Edge]] {
+  ///
+  /// - Parameter limit: How many to look for at most.
+  mutating func takeCycles(limit: Int) -> [[Edge]] {
     var cycles: [[Edge]] = []
     let candidates = namesOnCycles()
     for start in candidates {
-      while cycles.count < Self.most, let cycle = shortestCycle(through: start) {
+      while cycles.count < limit, let cycle = shortestCycle(through: start) {
         cycles.append(cycle)
         remove(cycle)
       }

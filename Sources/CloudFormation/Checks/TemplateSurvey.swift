@@ -62,12 +62,12 @@ struct TemplateSurvey {
       ("Metadata", attributes.metadata.map(Value.object)),
       ("Properties", resource.properties.isEmpty ? nil : .object(resource.properties)),
     ]
-    for (path, value) in values {
-      if let value { gather(value, path, place) }
-    }
     for (path, value) in values.prefix(2) {
       guard let value, !value.isLiteral else { continue }
       languageExtensions.append(Finding(what: "a function in \(path)", place: place, path: path))
+    }
+    for (path, value) in values {
+      if let value, !value.isInert { gather(value, path, place) }
     }
   }
 

@@ -55,7 +55,16 @@ extension DeclaredResource {
 
   public func metadata(_ metadata: ValueObject) -> Self { with { $0.attributes.metadata = metadata } }
 
-  /// Accepts the findings of this code on this resource. The reason is what a reviewer reads.
+  /// Accepts the warnings of this code about this resource, so that they are no longer shown. The reason is
+  /// what a reviewer reads.
+  ///
+  /// An error cannot be accepted: what it tells of would be refused by AWS, or not do what it says.
+  ///
+  /// ```swift
+  /// worker.suppress("handler-function-missing", because: "a decorator makes the function")
+  /// ```
+  ///
+  /// - Parameter code: As it stands in brackets behind the message.
   public func suppress(_ code: String, because reason: String) -> Self {
     with { $0.suppressions.append(Suppression(code: code, reason: reason)) }
   }

@@ -8,7 +8,7 @@ public struct ResourceDeclaration: Sendable {
   public var logicalID: String
   public var properties: ValueObject
   public var attributes = ResourceAttributes()
-  /// Findings that the author has looked at and wants to keep, with the reason.
+  /// Warnings that the author has looked at and wants to keep, with the reason.
   public var suppressions: [Suppression] = []
   public var location: SourceLocation
 

@@ -1,4 +1,4 @@
-/// A finding that the author accepts, by its code and with the reason that the reviewer reads.
+/// A warning that the author accepts, by its code and with the reason that the reviewer reads.
 public struct Suppression: Sendable, Hashable {
   public var code: String
   public var reason: String

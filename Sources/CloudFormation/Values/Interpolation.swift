@@ -9,7 +9,15 @@ struct Interpolation: DeferredValue {
 
   var pieces: [Piece]
 
-  var identityKey: String { "interpolation \(pieces)" }
+  var identityKey: String {
+    let values = pieces.map { piece -> Value in
+      switch piece {
+      case .literal(let text): .string(text)
+      case .value(let value): [value]
+      }
+    }
+    return "interpolation \(Value.list(values).identityText)"
+  }
 
   func resolve(with resolver: any ValueResolver) -> Value {
     Interpolation.combine(

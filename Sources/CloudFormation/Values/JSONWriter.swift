@@ -49,6 +49,11 @@ struct JSONWriter {
 
   private mutating func write(_ string: String) {
     text += "\""
+    defer { text += "\"" }
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+      return
+    }
     for character in string.unicodeScalars {
       switch character {
       case "\"": text += "\\\""
@@ -62,6 +67,5 @@ struct JSONWriter {
       default: text.unicodeScalars.append(character)
       }
     }
-    text += "\""
   }
 }

@@ -1,12 +1,37 @@
 extension Value {
   /// The value with everything deferred filled in.
   public func resolved(with resolver: any ValueResolver) -> Value {
+    changed(by: resolver) ?? self
+  }
+
+  /// The value where anything in it was filled in; nil, and nothing copied, for the many that are literal.
+  private func changed(by resolver: any ValueResolver) -> Value? {
     switch self {
-    case .null, .boolean, .integer, .number, .string: self
-    case .list(let items): .list(items.map { $0.resolved(with: resolver) })
-    case .object(let object): .object(object.mapValues { $0.value.resolved(with: resolver) })
-    case .intrinsic(let function): .intrinsic(function.resolved(with: resolver))
-    case .deferred(let deferred): deferred.base.resolve(with: resolver)
+    case .null, .boolean, .integer, .number, .string: return nil
+    case .list(var items):
+      var isChanged = false
+      for index in items.indices {
+        guard let item = items[index].changed(by: resolver) else { continue }
+        items[index] = item
+        isChanged = true
+      }
+      return isChanged ? .list(items) : nil
+    case .object(var object):
+      return object.replaceValues { $0.changed(by: resolver) } ? .object(object) : nil
+    case .intrinsic(let function):
+      return function.argumentMayDefer ? .intrinsic(function.resolved(with: resolver)) : nil
+    case .deferred(let deferred): return deferred.base.resolve(with: resolver)
+    }
+  }
+
+  /// Whether nothing inside depends on other parts of the template: no function, no reference, no loop.
+  var isInert: Bool {
+    switch self {
+    case .null, .boolean, .integer, .number, .string: true
+    case .list(let items): items.allSatisfy(\.isInert)
+    case .object(let object):
+      object.entries.allSatisfy { !$0.key.hasPrefix(ForEach.prefix) && $0.value.isInert }
+    case .intrinsic, .deferred: false
     }
   }
 
@@ -23,6 +48,14 @@ extension Value {
 }
 
 extension Intrinsic {
+  /// Names and text hold nothing to fill in.
+  fileprivate var argumentMayDefer: Bool {
+    switch self {
+    case .ref, .condition, .getAtt(_, .string): false
+    default: true
+    }
+  }
+
   func resolved(with resolver: any ValueResolver) -> Intrinsic {
     let argument = argument
     if argument.isLiteral { return self }

@@ -43,6 +43,19 @@ public struct ValueObject: Sendable, Hashable {
     }
   }
 
+  /// Puts new values in the place of those for which there is one; copies nothing when there is none.
+  ///
+  /// - Returns: Whether there was any.
+  mutating func replaceValues(_ replacement: (Value) -> Value?) -> Bool {
+    var isChanged = false
+    for index in entries.indices {
+      guard let value = replacement(entries[index].value) else { continue }
+      entries[index].value = value
+      isChanged = true
+    }
+    return isChanged
+  }
+
   /// The same names with other values.
   public func mapValues<Failure: Error>(
     _ transform: (Entry) throws(Failure) -> Value

@@ -6,6 +6,11 @@ public import CloudFormation
 /// .stringEquals("sts:ExternalId", "audit-2026")
 /// .arnLike("aws:PrincipalArn", "arn:aws:iam::111111111111:role/ci-*").ifExists
 /// ```
+///
+/// All conditions of a statement must hold, and one of a condition's values is enough (of a negated
+/// operator's: none may match). IAM has one place for each operator and key, so that two conditions with
+/// both in common become one with the values of both.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
 public struct Condition: Sendable, Hashable {
   public var comparison: ConditionOperator
   public var key: String

@@ -31,6 +31,19 @@ public struct ConditionOperator: Sendable, Hashable {
     case arnNotEquals = "ArnNotEquals"
     case arnNotLike = "ArnNotLike"
     case null = "Null"
+
+    /// Whether the operator is the opposite of another: it holds where none of its values matches, and where
+    /// the request lacks the key.
+    ///
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
+    public var isNegated: Bool {
+      switch self {
+      case .stringNotEquals, .stringNotEqualsIgnoreCase, .stringNotLike, .numericNotEquals, .dateNotEquals,
+        .notIPAddress, .arnNotEquals, .arnNotLike:
+        true
+      default: false
+      }
+    }
   }
 
   /// How a key with several values is compared.
@@ -41,7 +54,7 @@ public struct ConditionOperator: Sendable, Hashable {
 
   public var comparison: Comparison
   public var quantifier: Quantifier?
-  /// Whether the condition holds when the request lacks the key.
+  /// Whether the condition holds when the request lacks the key. `Null`, which asks just that, takes none.
   public var ifExists: Bool
 
   public init(_ comparison: Comparison, quantifier: Quantifier? = nil, ifExists: Bool = false) {
@@ -52,14 +65,15 @@ public struct ConditionOperator: Sendable, Hashable {
 
   /// The operator as policies write it.
   public var name: String {
-    (quantifier.map { "\($0.rawValue):" } ?? "") + comparison.rawValue + (ifExists ? "IfExists" : "")
+    (quantifier.map { "\($0.rawValue):" } ?? "") + comparison.rawValue
+      + (ifExists && comparison != .null ? "IfExists" : "")
   }
 
   /// Reads the name that ``name`` writes; nil where it is no operator. `Null` takes no `IfExists`.
   public init?(name: String) {
     var rest = Substring(name)
     var quantifier: Quantifier?
-    for candidate in Quantifier.allCases where rest.hasPrefix("\(candidate.rawValue):") {
+    for candidate in Quantifier.allCases where quantifier == nil && rest.hasPrefix("\(candidate.rawValue):") {
       quantifier = candidate
       rest = rest.dropFirst(candidate.rawValue.count + 1)
     }

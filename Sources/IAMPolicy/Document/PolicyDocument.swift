@@ -38,7 +38,7 @@ extension PolicyDocument: DeferredValue {
     canonicalValue { $0.resolved(with: resolver) }
   }
 
-  public var identityKey: String { "policy \(version.rawValue) \(statements)" }
+  public var identityKey: String { "policy \(canonicalValue(\.self).identityText)" }
 }
 
 extension PolicyDocument {
@@ -55,9 +55,4 @@ extension PolicyDocument {
     }
     statements.append(statement)
   }
-}
-
-extension Statement {
-  /// The statement as it stands in a raw document, its references still to be resolved.
-  public var rawValue: Value { canonicalValue { $0 } }
 }

@@ -11,4 +11,17 @@ public struct Partition: RawRepresentable, Sendable, Hashable, ExpressibleByStri
   public static let china: Partition = "aws-cn"
   public static let govCloud: Partition = "aws-us-gov"
   public static let europeanSovereign: Partition = "aws-eusc"
+
+  /// What the names of the partition's services end in.
+  public var domain: String {
+    switch rawValue {
+    case "aws-cn": "amazonaws.com.cn"
+    case "aws-eusc": "amazonaws.eu"
+    case "aws-iso": "c2s.ic.gov"
+    case "aws-iso-b": "sc2s.sgov.gov"
+    case "aws-iso-e": "cloud.adc-e.uk"
+    case "aws-iso-f": "csp.hci.ic.gov"
+    default: "amazonaws.com"
+    }
+  }
 }

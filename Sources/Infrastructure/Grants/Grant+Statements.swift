@@ -1,31 +1,38 @@
 internal import AWSIAM
-internal import CloudFormation
+public import CloudFormation
 public import IAMPolicy
 
 extension Grant {
   /// What the caller's identity policy needs: the action, and those that session tags and a source identity
   /// ask for on both sides.
-  public var callerStatement: Statement {
+  ///
+  /// - Parameter targetARN: How to write the target's ARN; by default as a reference.
+  public func callerStatement(targetARN: StringValue? = nil) -> Statement {
     var statement = Statement(.allow)
     statement.actions = ["sts:AssumeRole"]
     if !options.sessionTags.isEmpty { statement.actions.append("sts:TagSession") }
     if options.sourceIdentity != nil { statement.actions.append("sts:SetSourceIdentity") }
-    statement.resources = [target.arn.value]
+    statement.resources = [(targetARN ?? target.arn).value]
     return statement
   }
 
-  /// What the target's trust policy needs; `callerAccountRoot` is the root ARN of the caller's account. The actions get statements of their own, because a condition on a
+  /// What the target's trust policy needs. The actions get statements of their own, because a condition on a
   /// key that an action's request never carries would deny that action: `sts:ExternalId` comes with
   /// `sts:AssumeRole` only.
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
-  public func trustStatements(callerAccountRoot: String) -> [Statement] {
+  ///
+  /// - Parameters:
+  ///   - callerAccountRoot: The root ARN of the caller's account.
+  ///   - callerARN: How to write the caller's ARN; by default as a reference.
+  public func trustStatements(callerAccountRoot: String, callerARN: StringValue? = nil) -> [Statement] {
+    let callerARN = callerARN ?? caller.arn
     let principal: Principal
     var common: [Condition] = []
     switch trust {
-    case .exactRole: principal = .arn(caller.arn)
+    case .exactRole: principal = .arn(callerARN)
     case .account:
       principal = .arn(StringValue(callerAccountRoot))
-      common.append(.arnEquals("aws:PrincipalArn", caller.arn))
+      common.append(.arnEquals("aws:PrincipalArn", callerARN))
     }
     if let organization = options.organizationID {
       common.append(.stringEquals("aws:PrincipalOrgID", StringValue(organization)))

@@ -6,6 +6,8 @@ public struct Grant: Sendable {
   public let caller: IAM.Role
   public let target: IAM.Role
   public let trust: TrustMode
+  /// Takes the caller's side; nil for an inline policy of the role.
+  public let policy: IAM.ManagedPolicy?
   public let options: AssumeRoleOptions
   public let location: SourceLocation
 }
@@ -19,13 +21,16 @@ extension IAM.Role {
   ///
   /// - Parameters:
   ///   - trust: How the target names this role; see ``TrustMode``.
+  ///   - policy: A managed policy, attached to this role, that takes this side of the grant: for more targets
+  ///     than fit into a role's inline policies.
   public func assumes(
-    _ target: IAM.Role, trust: TrustMode = .exactRole, externalID: String? = nil, sessionName: String? = nil,
+    _ target: IAM.Role, trust: TrustMode = .exactRole, through policy: IAM.ManagedPolicy? = nil,
+    externalID: String? = nil, sessionName: String? = nil,
     sourceIdentity: String? = nil, sessionTags: [String: String] = [:], organizationID: String? = nil,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) -> Grant {
     Grant(
-      caller: self, target: target, trust: trust,
+      caller: self, target: target, trust: trust, policy: policy,
       options: AssumeRoleOptions(
         externalID: externalID, sessionName: sessionName, sourceIdentity: sourceIdentity,
         sessionTags: sessionTags, organizationID: organizationID),

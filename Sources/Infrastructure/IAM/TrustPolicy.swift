@@ -16,10 +16,14 @@ public struct TrustPolicy: Sendable, ExpressibleByArrayLiteral {
   public init(arrayLiteral principals: Principal...) { self.init(principals) }
 
   init(_ principals: [Principal]) {
-    var statement = Statement(.allow)
-    statement.principals = principals
-    statement.actions = ["sts:AssumeRole"]
-    statements = [statement]
+    // One statement for each action; none without principals, since IAM refuses such a statement.
+    let byAction = Dictionary(grouping: principals, by: \.assumeRoleAction)
+    statements = byAction.sorted { $0.key < $1.key }.map { action, principals in
+      var statement = Statement(.allow)
+      statement.principals = principals
+      statement.actions = [action]
+      return statement
+    }
   }
 
   public static let lambda = TrustPolicy([.lambda])
@@ -29,5 +33,22 @@ public struct TrustPolicy: Sendable, ExpressibleByArrayLiteral {
   public static let eventBridge = TrustPolicy([.eventBridge])
   public static func service(_ name: String) -> TrustPolicy {
     TrustPolicy([Principal(.service, .init(name))])
+  }
+}
+
+extension Principal {
+  /// The action by which a principal of this kind assumes a role.
+  ///
+  /// https://docs.aws.amazon.com/STS/latest/APIReference/API_Operations.html
+  fileprivate var assumeRoleAction: String {
+    guard kind == .federated else { return "sts:AssumeRole" }
+    return isSAMLProvider ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity"
+  }
+
+  private var isSAMLProvider: Bool {
+    if case .deferred(let deferred) = value, let reference = deferred.base as? Reference {
+      return reference.box.declaration.type == "AWS::IAM::SAMLProvider"
+    }
+    return value.string?.contains(":saml-provider/") ?? false
   }
 }

@@ -19,5 +19,10 @@ public struct PackageReference: DeferredValue {
     (resolver as? any PackageResolver)?.resolve(self) ?? .string(identityKey)
   }
 
-  public var identityKey: String { "package \(directory) of \(location.file)" }
+  public var identityKey: String {
+    let values: Value = [
+      .string(directory), .string(location.file), .string(compression.rawValue), bucket ?? .null,
+    ]
+    return "package \(values.identityText)"
+  }
 }

@@ -17,7 +17,7 @@ extension PhysicalName {
     let partition = region.partition
     let values = [
       "partition": partition.rawValue, "region": region.rawValue, "account": accountID, "name": name,
-      "path": path, "suffix": partition == .china ? "amazonaws.com.cn" : "amazonaws.com",
+      "path": path, "domain": partition.domain,
     ]
     return PhysicalName.fill(pattern, values)
   }

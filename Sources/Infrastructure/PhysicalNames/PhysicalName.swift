@@ -1,12 +1,12 @@
 /// How resources of a type are named, and what their ARN and `Ref` are made of: what another account can
 /// know of them without asking CloudFormation.
 ///
-/// Patterns hold `{partition}`, `{region}`, `{account}`, `{name}` and `{path}`.
+/// Patterns hold `{partition}`, `{region}`, `{account}`, `{name}`, `{path}` and `{domain}`.
 /// https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 public struct PhysicalName: Sendable {
   /// The property that holds the name.
   public let property: String
-  /// The attribute that gives the ARN; nil where `Ref` does.
+  /// The attribute that gives the ARN; nil where none does.
   public let arnAttribute: String?
   public let arn: String
   /// What `Ref` gives.
@@ -31,7 +31,7 @@ public struct PhysicalName: Sendable {
       "TableName", "Arn", "arn:{partition}:dynamodb:{region}:{account}:table/{name}"),
     "AWS::SQS::Queue": PhysicalName(
       "QueueName", "Arn", "arn:{partition}:sqs:{region}:{account}:{name}",
-      ref: "https://sqs.{region}.{suffix}/{account}/{name}"),
+      ref: "https://sqs.{region}.{domain}/{account}/{name}"),
     "AWS::SNS::Topic": PhysicalName(
       "TopicName", "TopicArn", "arn:{partition}:sns:{region}:{account}:{name}",
       ref: "arn:{partition}:sns:{region}:{account}:{name}"),

@@ -5,13 +5,13 @@ public struct StackContent: Sendable {
   public var resources: [ResourceDeclaration] = []
   public var parameters: [Parameter] = []
   public var outputs: [Output] = []
-  public var rules: [(name: String, rule: Rule)] = []
-  public var mappings: ValueObject = [:]
-  public var conditions: [(name: String, value: Value)] = []
+  public var rules: [NamedElement<Rule>] = []
+  public var mappings: [NamedElement<Value>] = []
+  public var conditions: [NamedElement<Value>] = []
   public var transforms: [Value] = []
-  public var metadata: ValueObject = [:]
+  public var metadata: [NamedElement<Value>] = []
   public var loops: [ForEach] = []
-  public var hooks: Value?
+  public var hooks: [NamedElement<Value>] = []
   public var grants: [Grant] = []
 
   public init() {}
@@ -21,12 +21,13 @@ public struct StackContent: Sendable {
     parameters += other.parameters
     outputs += other.outputs
     rules += other.rules
-    for entry in other.mappings.entries { mappings[entry.key] = entry.value }
+    mappings += other.mappings
     conditions += other.conditions
-    transforms += other.transforms
-    for entry in other.metadata.entries { metadata[entry.key] = entry.value }
+    // A macro that two parts of a stack need is applied once.
+    for transform in other.transforms where !transforms.contains(transform) { transforms.append(transform) }
+    metadata += other.metadata
     loops += other.loops
-    hooks = other.hooks ?? hooks
+    hooks += other.hooks
     grants += other.grants
   }
 }

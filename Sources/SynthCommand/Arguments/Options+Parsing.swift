@@ -5,51 +5,50 @@ extension Options {
     "--check", "--output", "--app", "--quiet", "--json", "--color", "--help", "--version",
   ]
 
-  /// Reads `--name value` and `--name=value` in any order.
+  /// Reads `--name value` and `--name=value` in any order; what follows `--` is no option.
   static func parse(_ arguments: [String]) throws(UsageError) -> Options {
     var options = Options()
     var rest = arguments[...]
     var words: [String] = []
     while let argument = rest.popFirst() {
+      if argument == "--" {
+        words += rest
+        break
+      }
       guard argument.hasPrefix("-"), argument != "-" else {
         words.append(argument)
         continue
       }
-      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts[0])
-      var inline = parts.count == 2 ? String(parts[1]) : nil
-      func value(_ what: String) throws(UsageError) -> String {
-        if let given = inline {
-          inline = nil
-          return given
-        }
-        guard let next = rest.popFirst() else { throw UsageError(message: "\(name) takes \(what)") }
-        return next
-      }
-      switch name {
-      case "--check": options.check = true
-      case "--output", "-o": options.output = try value("a folder")
-      case "--app": options.apps.append(try value("an app's name"))
-      case "--quiet", "-q": options.quiet = true
-      case "--json": options.json = true
-      case "--color":
-        let text = try value("auto, always or never")
-        guard let mode = ColorMode(rawValue: text) else {
-          throw UsageError(message: "--color takes auto, always or never, not '\(text)'")
-        }
-        options.color = mode
-      case "--help", "-h": options.help = true
-      case "--version": options.version = true
-      default:
-        throw UsageError(message: "unknown option '\(name)'\(Spelling.suggestion(for: name, among: names))")
-      }
-      if inline != nil { throw UsageError(message: "\(name) takes no value") }
+      try options.take(argument, &rest)
     }
-    try options.take(words)
+    try options.take(words: words)
     return options
   }
 
-  private mutating func take(_ words: [String]) throws(UsageError) {
+  private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
+    var value = OptionValue(argument)
+    switch value.name {
+    case "--check": check = true
+    case "--output", "-o": output = try value.take("a folder", &rest)
+    case "--app": apps.append(try value.take("an app's name", &rest))
+    case "--quiet", "-q": quiet = true
+    case "--json": json = true
+    case "--color":
+      let text = try value.take("auto, always or never", &rest)
+      guard let mode = ColorMode(rawValue: text) else {
+        throw UsageError(message: "--color takes auto, always or never, not '\(text)'")
+      }
+      color = mode
+    case "--help", "-h": help = true
+    case "--version": version = true
+    default:
+      let hint = Spelling.suggestion(for: value.name, among: Options.names)
+      throw UsageError(message: "unknown option '\(value.name)'\(hint)")
+    }
+    if value.inline != nil { throw UsageError(message: "\(value.name) takes no value") }
+  }
+
+  private mutating func take(words: [String]) throws(UsageError) {
     guard let first = words.first else { return }
     guard let action = Action(rawValue: first) else {
       let hint = Spelling.suggestion(for: first, among: Action.allCases.map(\.rawValue))
@@ -60,6 +59,5 @@ extension Options {
     if check, action != .synth {
       throw UsageError(message: "--check goes with writing templates, not '\(first)'")
     }
-    if let output, output.isEmpty { throw UsageError(message: "--output takes a folder") }
   }
 }

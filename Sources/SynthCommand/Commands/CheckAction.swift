@@ -9,7 +9,9 @@ struct CheckAction {
 
   func run(_ assembly: Assembly) throws -> ExitCode {
     let folders = session.folders
-    let plan = try OutputPlan(assembly, output: folders.output, ownsFolder: session.ownsFolder)
+    let plan = try OutputPlan(
+      assembly, output: folders.output, shownAs: folders.display(folders.output),
+      ownsFolder: session.ownsFolder)
     var diagnostics = assembly.diagnostics
     diagnostics.report(plan.diagnostics.all)
     if diagnostics.hasErrors {
@@ -51,18 +53,18 @@ struct CheckAction {
   private func diff(_ entry: OutputPlan.Entry) -> String {
     let path = display(entry)
     return UnifiedDiff.text(
-      old: String(decoding: entry.old ?? [], as: UTF8.self),
-      new: String(decoding: entry.new ?? [], as: UTF8.self),
+      old: entry.old ?? [], new: entry.new ?? [],
       oldName: entry.old == nil ? "/dev/null" : "a/\(path)",
       newName: entry.new == nil ? "/dev/null" : "b/\(path)")
   }
 
   private func paint(_ diff: String) -> String {
-    diff.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    var isHead = true
+    return diff.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let text = String(line)
-      if text.hasPrefix("---") || text.hasPrefix("+++") {
-        return session.console.paint(text, .bold, session.options.color)
-      }
+      // The two lines of a diff's head are the only ones before its first hunk.
+      if text.hasPrefix("@@") { isHead = false }
+      if isHead { return text.isEmpty ? text : session.console.paint(text, .bold, session.options.color) }
       switch text.first {
       case "-": return session.console.paint(text, .red, session.options.color)
       case "+": return session.console.paint(text, .green, session.options.color)

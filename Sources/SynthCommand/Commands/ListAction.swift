@@ -13,38 +13,46 @@ struct ListAction {
       return .success
     }
     session.report(assembly.diagnostics, isFinal: false)
-    var rows = [["APP", "STACK", "ACCOUNT", "REGION", "RESOURCE", "TYPE"]]
-    for app in assembly.apps {
-      for stack in app.stacks {
-        for (logicalID, resource) in stack.template.resources {
-          rows.append([
-            app.name, stack.id, "\(stack.account.name) \(stack.account.id)", stack.region.rawValue, logicalID,
-            resource.type,
-          ])
-        }
-      }
-    }
-    session.console.out((rows.count > 1 ? layout(rows) : ["No app is defined."]).map { $0 + "\n" }.joined())
+    let lines = assembly.apps.isEmpty ? ["No app is defined."] : layout(assembly)
+    session.console.out(lines.map { $0 + "\n" }.joined())
     return .success
   }
 
   /// One table where it fits, else a heading for each stack above its resources.
-  private func layout(_ rows: [[String]]) -> [String] {
-    let lines = Table(rows).lines()
-    if lines.allSatisfy({ $0.count <= session.console.width }) || !session.console.outIsTerminal {
-      return [session.console.paint(lines[0], .bold, session.options.color)] + lines.dropFirst()
+  private func layout(_ assembly: Assembly) -> [String] {
+    let lines = table(assembly)
+    if session.console.outIsTerminal, lines.contains(where: { $0.count > session.console.width }) {
+      return headings(assembly)
     }
-    var result: [String] = []
-    var heading = ""
-    let resources = Table(rows.dropFirst().map { [$0[4], $0[5]] }).lines(indent: "  ")
-    for (row, line) in zip(rows.dropFirst(), resources) {
-      let next = "\(row[0]) / \(row[1]): account \(row[2]), \(row[3])"
-      if next != heading { result.append(session.console.paint(next, .bold, session.options.color)) }
-      heading = next
-      result.append(line)
-    }
-    return result
+    return [bold(lines[0])] + lines.dropFirst()
   }
+
+  private func table(_ assembly: Assembly) -> [String] {
+    var rows = [["APP", "STACK", "ACCOUNT", "REGION", "RESOURCE", "TYPE"]]
+    for app in assembly.apps {
+      for stack in app.stacks {
+        let account = "\(stack.account.id) \(stack.account.name)"
+        for (logicalID, resource) in stack.template.resources {
+          rows.append([app.name, stack.id, account, stack.region.rawValue, logicalID, resource.type])
+        }
+      }
+    }
+    return Table(rows).lines()
+  }
+
+  private func headings(_ assembly: Assembly) -> [String] {
+    assembly.apps.flatMap { app in
+      app.stacks.flatMap { stack -> [String] in
+        let heading = "\(app.name) / \(stack.id)  \(stack.account.id) \(stack.region.rawValue)"
+        let named = "\(heading) (\(stack.account.name))"
+        let resources = stack.template.resources.map { [$0.key, $0.element.type] }
+        return [bold(named.count <= session.console.width ? named : heading)]
+          + Table(resources).lines(indent: "  ")
+      }
+    }
+  }
+
+  private func bold(_ text: String) -> String { session.console.paint(text, .bold, session.options.color) }
 
   private func json(_ assembly: Assembly) -> String {
     let apps = assembly.apps.map { app -> Value in
@@ -60,7 +68,8 @@ struct ListAction {
       }
       return ["name": .string(app.name), "stacks": .list(stacks)]
     }
-    let value: Value = ["version": 1, "apps": .list(apps)]
+    let findings = assembly.diagnostics.sorted.map { $0.value(relativeTo: session.folders.root) }
+    let value: Value = ["version": 1, "apps": .list(apps), "diagnostics": .list(findings)]
     return value.json(pretty: true)
   }
 }

@@ -17,132 +17,116 @@ struct Summary {
   /// From this part of a limit on, a budget is worth a line.
   private static let nearLimit = 0.8
 
+  /// Where the text after a line's first word begins.
+  private static let margin = 13
+
   var text: String {
     var lines: [String] = []
     for app in assembly.apps {
-      lines.append(session.console.paint(app.name, .bold, session.options.color))
-      lines += files(app) + archives(app) + order(app) + budgets(app)
+      lines += heading(app.name) + files(app) + archives(app) + order(app) + budgets(app)
     }
-    lines += stale
+    for app in gone { lines += heading(app) + removed(app) }
     lines.append(totals)
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// The app's name and where its files are, on two lines where one is too narrow.
+  private func heading(_ app: String) -> [String] {
+    let folder = session.folders.display(Paths.join(session.folders.output, app)) + "/"
+    let name = session.console.paint(app, .bold, session.options.color)
+    let fits = app.count + 2 + folder.count <= session.console.width
+    return fits ? ["\(name)  \(folder)"] : [name, "  \(folder)"]
+  }
+
   private func files(_ app: AppAssembly) -> [String] {
     let changes = Dictionary(plan.entries.map { ($0.path, $0.change) }) { first, _ in first }
-    let rows = app.stacks.map { stack -> [String] in
-      let path = stack.path(in: app.name)
-      return [
-        changes[path]?.rawValue ?? "", shown(path),
-        "\(stack.account.name) \(stack.account.id) \(stack.region.rawValue)",
-      ]
+    let rows = app.files.map { file -> [String] in
+      let row = [changes[file.path]?.rawValue ?? "", Paths.name(of: file.path)]
+      guard let stack = app.stacks.first(where: { $0.path(in: app.name) == file.path }) else { return row }
+      return row + ["\(stack.account.id) \(stack.region.rawValue)", stack.account.name]
     }
-    return fit(rows, "  ").map(paintChange)
+    return table(rows) + removed(app.name)
+  }
+
+  /// The accounts' names go where the screen is too narrow for them: their IDs tell enough.
+  private func table(_ rows: [[String]]) -> [String] {
+    let state = OutputPlan.Change.unchanged.rawValue.count
+    let padded = rows.map { row in
+      [row[0] + String(repeating: " ", count: max(0, state - row[0].count))] + row.dropFirst()
+    }
+    for columns in [4, 3, 2] {
+      let lines = Table(padded.map { Array($0.prefix(columns)) }).lines(indent: "  ")
+      if columns == 2 || lines.allSatisfy({ $0.count <= session.console.width }) {
+        return lines.map(paintWord)
+      }
+    }
+    return []
   }
 
   private func archives(_ app: AppAssembly) -> [String] {
-    app.packages.map { package in
-      let state = made.contains(package.fileName) ? "packed" : "unchanged"
+    app.packages.flatMap { package -> [String] in
       let count = package.contents.files.count
       let size = package.contents.uncompressedSize
-      return paintChange(
-        "  \(state)  \(package.directory) (\(count) \(count == 1 ? "file" : "files"), \(size) bytes) as "
-          + "\(package.contents.contentHash.prefix(12))….zip")
+      return item(
+        made.contains(package.fileName) ? "packed" : "unchanged",
+        "\(package.directory) (\(count) \(count == 1 ? "file" : "files"), \(size) bytes)")
     }
   }
 
   private func order(_ app: AppAssembly) -> [String] {
-    guard app.deployOrder.contains(where: { !$0.reasons.isEmpty }) else { return [] }
+    if app.deployOrder.count < 2 { return [] }
+    if app.deployOrder.allSatisfy(\.reasons.isEmpty) { return item("deploy", "in any order") }
     return app.deployOrder.enumerated().flatMap { index, step -> [String] in
-      let label = index == 0 ? "  deploy " : "        "
       let reasons = step.reasons.map { "after \($0.after): \($0.text)" }
       let text = ([step.stack] + reasons).joined(separator: ", ")
-      return Wrapping.lines("\(label)\(index + 1). \(text)", width: session.console.width, indent: 12)
+      return item(index == 0 ? "deploy" : "", "\(index + 1). \(text)", indent: "\(index + 1). ".count)
     }
   }
 
   private func budgets(_ app: AppAssembly) -> [String] {
     app.stacks.flatMap { stack in
-      stack.budgets.filter { $0.fraction >= Summary.nearLimit }.map { budget in
-        session.console.paint("  budget  \(stack.id): \(budget)", .yellow, session.options.color)
+      stack.budgets.filter { $0.fraction >= Summary.nearLimit }.flatMap { budget in
+        item("near limit", "\(stack.id): \(budget)")
       }
     }
   }
 
-  /// Files of apps that are gone, and of stacks that their app lost.
-  private var stale: [String] {
-    plan.entries.filter { $0.change == .removed }.map { paintChange("  removed    \(shown($0.path))") }
+  /// Apps that are not defined any more, and had files.
+  private var gone: [String] {
+    let known = Set(assembly.apps.map(\.name))
+    var seen: Set<String> = []
+    return plan.entries.filter { $0.change == .removed }.compactMap { Paths.parent(of: $0.path) }
+      .filter { !known.contains($0) && seen.insert($0).inserted }
+  }
+
+  private func removed(_ app: String) -> [String] {
+    plan.entries.filter { $0.change == .removed && Paths.parent(of: $0.path) == app }
+      .flatMap { item("removed", Paths.name(of: $0.path)) }
   }
 
   private var totals: String {
-    func count(_ change: OutputPlan.Change) -> Int { plan.entries.count { $0.change == change } }
     let parts = [OutputPlan.Change.written, .unchanged, .removed].compactMap { change in
-      count(change) == 0 ? nil : "\(count(change)) \(change.rawValue)"
+      let count = plan.entries.count { $0.change == change }
+      return count == 0 ? nil : "\(count) \(change.rawValue)"
     }
     return parts.isEmpty ? "No app is defined." : "Files: \(parts.joined(separator: ", "))."
   }
 
-  private func shown(_ path: String) -> String {
-    session.folders.display(Paths.join(session.folders.output, path))
+  /// A word and what it is said of, broken between words where the screen ends.
+  private func item(_ word: String, _ text: String, indent: Int = 0) -> [String] {
+    let label = "  \(word)" + String(repeating: " ", count: max(1, Summary.margin - 2 - word.count))
+    return Wrapping.lines(label + text, width: session.console.width, indent: Summary.margin + indent)
+      .map(paintWord)
   }
 
-  /// The table without its last column where the terminal is too narrow for it.
-  private func fit(_ rows: [[String]], _ indent: String) -> [String] {
-    let lines = Table(rows).lines(indent: indent)
-    if !session.console.outIsTerminal || lines.allSatisfy({ $0.count <= session.console.width }) {
-      return lines
-    }
-    return Table(rows.map { Array($0.dropLast()) }).lines(indent: indent)
-  }
-
-  private func paintChange(_ line: String) -> String {
+  private func paintWord(_ line: String) -> String {
     let styles: [(String, Console.Style)] = [
-      ("  written", .green), ("  packed", .green), ("  removed", .red), ("  unchanged", .dim),
+      ("  written ", .green), ("  packed ", .green), ("  removed ", .red), ("  unchanged ", .dim),
+      ("  near limit ", .yellow),
     ]
     for (word, style) in styles where line.hasPrefix(word) {
       return session.console.paint(word, style, session.options.color) + line.dropFirst(word.count)
     }
     return line
-  }
-
-  var json: String {
-    let apps = assembly.apps.map { app -> Value in
-      [
-        "name": .string(app.name),
-        "deployOrder": .list(
-          app.deployOrder.map { step -> Value in
-            [
-              "stack": .string(step.stack),
-              "after": .list(step.reasons.map { ["stack": .string($0.after), "because": .string($0.text)] }),
-            ]
-          }),
-        "packages": .list(
-          app.packages.map { package -> Value in
-            [
-              "directory": .string(package.directory),
-              "archive": .string(session.folders.display(packages.path(package))),
-              "bucket": .string(package.bucket), "key": .string(package.key),
-              "made": .boolean(made.contains(package.fileName)),
-            ]
-          }),
-        "budgets": .list(
-          app.stacks.flatMap { stack in
-            stack.budgets.map { budget -> Value in
-              [
-                "stack": .string(stack.id), "name": .string(budget.name), "used": .integer(budget.used),
-                "limit": .integer(budget.limit), "unit": .string(budget.unit),
-              ]
-            }
-          }),
-      ]
-    }
-    let value: Value = [
-      "version": 1,
-      "files": .list(
-        plan.entries.map { ["path": .string(shown($0.path)), "change": .string($0.change.rawValue)] }),
-      "apps": .list(apps),
-      "diagnostics": .list(assembly.diagnostics.sorted.map { $0.value(relativeTo: session.folders.root) }),
-    ]
-    return value.json(pretty: true)
   }
 }

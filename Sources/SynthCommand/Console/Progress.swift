@@ -2,18 +2,21 @@
 final class Progress {
   private let console: Console
   private let isShown: Bool
-  private let start = SystemProcess.uptime()
+  private let clock: () -> Double
+  private let start: Double
   private var last = 0.0
   private var isVisible = false
 
-  init(_ console: Console, isQuiet: Bool) {
+  init(_ console: Console, isQuiet: Bool, clock: @escaping () -> Double) {
     self.console = console
+    self.clock = clock
+    start = clock()
     isShown = console.errorIsTerminal && !isQuiet
   }
 
   func step(_ text: String) {
     guard isShown else { return }
-    let now = SystemProcess.uptime()
+    let now = clock()
     guard now - start > 0.5, now - last > 0.1 else { return }
     last = now
     isVisible = true

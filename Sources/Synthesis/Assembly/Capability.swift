@@ -10,25 +10,16 @@ public enum Capability: String, Sendable, Hashable {
 
   /// The capabilities that a template needs.
   public static func needed(by template: Template) -> [Capability] {
-    let iamResources = template.resources.filter { iamTypes.keys.contains($0.element.type) }
-    var capabilities: [Capability] = []
-    let isNamed = iamResources.contains { entry in
-      iamTypes[entry.element.type].flatMap { $0 }.map { entry.element.properties[$0] != nil } ?? false
+    var survey = CapabilitySurvey()
+    for (_, resource) in template.resources {
+      survey.add(type: resource.type, properties: resource.properties)
     }
-    if isNamed { capabilities.append(.namedIAM) } else if !iamResources.isEmpty { capabilities.append(.iam) }
-    if !template.transforms.isEmpty { capabilities.append(.autoExpand) }
+    for loop in template.loops { survey.visit(.list(loop.arguments)) }
+    var capabilities: [Capability] = []
+    if survey.hasIAM { capabilities.append(survey.hasNamedIAM ? .namedIAM : .iam) }
+    if survey.hasMacro || !template.transforms.isEmpty || !template.sectionTransforms.isEmpty {
+      capabilities.append(.autoExpand)
+    }
     return capabilities
   }
-
-  /// IAM's types, each with the property that gives it a name of the author's choice.
-  private static let iamTypes: [String: String?] = [
-    "AWS::IAM::AccessKey": nil,
-    "AWS::IAM::Group": "GroupName",
-    "AWS::IAM::InstanceProfile": "InstanceProfileName",
-    "AWS::IAM::ManagedPolicy": "ManagedPolicyName",
-    "AWS::IAM::Policy": nil,
-    "AWS::IAM::Role": "RoleName",
-    "AWS::IAM::User": "UserName",
-    "AWS::IAM::UserToGroupAddition": nil,
-  ]
 }

@@ -11,7 +11,7 @@ enum AccountCheck {
         findings.append(
           .error(
             "account-id", "account ID '\(account.id)' of \(account.name) is not 12 digits",
-            at: account.location, notes: [.init("leading zeros belong to it: write it as a string")]))
+            at: account.location, notes: [.init("leading zeros belong to it")]))
         continue
       }
       if account.name.isEmpty {
@@ -24,7 +24,9 @@ enum AccountCheck {
       if let known = byID[account.id], known.name != account.name {
         findings.append(
           .error(
-            "account-names", "account \(account.id) is called both \(known.name) and \(account.name)",
+            "account-names",
+            "account \(account.id) is called both \(known.name) and \(account.name); one of the IDs or names "
+              + "is wrong",
             at: account.location, notes: [.init("\(known.name) is declared here", at: known.location)]))
       } else {
         byID[account.id] = account
@@ -40,7 +42,9 @@ enum AccountCheck {
   /// Two letters or more, words, a digit: any region there is or will be.
   static func isRegion(_ name: String) -> Bool {
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let last = parts.last, Int(last) != nil else { return false }
+    guard parts.count >= 3, let last = parts.last, !last.isEmpty,
+      last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
     return parts.dropLast().allSatisfy { part in
       !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }

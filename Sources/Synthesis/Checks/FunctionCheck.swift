@@ -11,40 +11,9 @@ enum FunctionCheck {
     _ template: Template, packages: [String: HandlerDirectory]
   ) -> [Diagnostic] {
     template.resources.filter { $0.element.type == "AWS::Lambda::Function" }.flatMap { logicalID, function in
-      checkEnvironment(logicalID, function) + checkNumbers(logicalID, function)
+      EnvironmentCheck.check(logicalID, function) + checkNumbers(logicalID, function)
         + checkCode(logicalID, function) + checkPackage(logicalID, function, packages[logicalID])
     }
-  }
-
-  /// The size that Lambda tells in its error is that of the variables as one JSON object.
-  /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
-  private static func checkEnvironment(_ logicalID: String, _ function: TemplateResource) -> [Diagnostic] {
-    guard let variables = function.properties["Environment"]?.object?["Variables"]?.object else { return [] }
-    var findings: [Diagnostic] = []
-    let size = Value.object(variables).json(pretty: false).utf8.count
-    if size > 4_096 {
-      findings.append(
-        .error(
-          "environment-size",
-          "function \(logicalID): the environment takes \(decimal(size)) of \(decimal(4_096)) bytes",
-          at: function.location))
-    }
-    for key in variables.keys {
-      if reservedKeys.contains(key) {
-        findings.append(
-          .error(
-            "environment-key", "function \(logicalID): Lambda sets the environment variable \(key) itself",
-            at: function.location))
-      } else if !isKey(key) {
-        findings.append(
-          .error(
-            "environment-key",
-            "function \(logicalID): environment variable '\(key)' must be two or more letters, digits and "
-              + "underscores, a letter first",
-            at: function.location))
-      }
-    }
-    return findings
   }
 
   private static func checkNumbers(_ logicalID: String, _ function: TemplateResource) -> [Diagnostic] {
@@ -100,24 +69,4 @@ enum FunctionCheck {
         at: function.location)
     }
   }
-
-  private static func isKey(_ key: String) -> Bool {
-    guard let first = key.unicodeScalars.first, isLetter(first), key.unicodeScalars.count > 1 else {
-      return false
-    }
-    return key.unicodeScalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || $0 == "_" }
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-  }
-
-  private static let reservedKeys: Set<String> = [
-    "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV",
-    "AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION",
-    "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME",
-    "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN",
-    "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "AWS_LAMBDA_MAX_CONCURRENCY",
-    "AWS_LAMBDA_METADATA_API", "AWS_LAMBDA_METADATA_TOKEN",
-  ]
 }

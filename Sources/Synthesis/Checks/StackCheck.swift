@@ -14,7 +14,8 @@ struct StackCheck {
         .error(
           "app-name", "app name '\(app)' must be letters, digits and hyphens, a letter first", at: first))
     }
-    if !apps.insert(app).inserted {
+    // Two names that differ in case only are one folder on some file systems.
+    if !apps.insert(app.lowercased()).inserted {
       findings.append(
         .error(
           "app-name", "two apps are named \(app)", at: first,
@@ -28,23 +29,26 @@ struct StackCheck {
             "stack-name", "stack ID '\(stack.id)' must be letters, digits and hyphens, a letter first",
             at: stack.location))
       }
-      // Two IDs that differ in case only are one file on some file systems.
+      checkRegion(stack)
+      // As with apps: one file on some file systems.
       if let other = ids.updateValue(stack, forKey: stack.id.lowercased()) {
+        let ids =
+          other.id == stack.id ? "the ID \(stack.id)" : "the IDs \(other.id) and \(stack.id)"
         findings.append(
           .error(
-            "stack-name", "two stacks of \(app) have the ID \(stack.id)", at: stack.location,
-            notes: [.init("the other one", at: other.location)]))
+            "stack-name", "two stacks of \(app) have \(ids), which name one file; rename one of them",
+            at: stack.location, notes: [.init("the other one", at: other.location)]))
+      } else {
+        checkDeployedName(stack, app)
       }
-      if !AccountCheck.isRegion(stack.region.rawValue) {
-        findings.append(AccountCheck.region(stack.region, at: stack.location))
-      }
-      checkDeployedName(stack, app)
     }
   }
 
   private mutating func checkDeployedName(_ stack: Stack, _ app: String) {
     let name = StackCheck.deployedName(stack, app)
-    if name.utf8.count > 128 || !StackCheck.isName(name) {
+    // A name made of two bad ones has its findings already.
+    let isOwn = stack.name != nil || StackCheck.isName(app) && StackCheck.isName(stack.id)
+    if name.utf8.count > 128 || isOwn && !StackCheck.isName(name) {
       findings.append(
         .error(
           "stack-name",
@@ -52,14 +56,29 @@ struct StackCheck {
           at: stack.location))
     }
     let place = "\(stack.account.id) \(stack.region.rawValue) \(name)"
-    if let other = deployed.updateValue(stack, forKey: place),
-      other.location != stack.location || other.id == stack.id
-    {
+    if let other = deployed.updateValue(stack, forKey: place) {
       findings.append(
         .error(
           "stack-name",
-          "two stacks would be deployed as \(name) to account \(stack.account.name) in \(stack.region.rawValue)",
+          "two stacks would be deployed as '\(name)' to account \(stack.account.name) in "
+            + "\(stack.region.rawValue); give one of them a 'name:' of its own",
           at: stack.location, notes: [.init("the other one", at: other.location)]))
+    }
+  }
+
+  private mutating func checkRegion(_ stack: Stack) {
+    // The account's own region is a finding about the account.
+    guard stack.region != stack.account.region else { return }
+    if !AccountCheck.isRegion(stack.region.rawValue) {
+      findings.append(AccountCheck.region(stack.region, at: stack.location))
+    } else if stack.region.partition != stack.account.partition {
+      findings.append(
+        .error(
+          "stack-partition",
+          "stack \(stack.id) is in \(stack.region.rawValue), a region of partition "
+            + "\(stack.region.partition.rawValue), but account \(stack.account.name) is of partition "
+            + "\(stack.account.partition.rawValue)",
+          at: stack.location, notes: [.init("the account is declared here", at: stack.account.location)]))
     }
   }
 

@@ -13,7 +13,9 @@ enum ImportedNames {
       case .null, .boolean, .integer, .number, .string, .deferred: break
       }
     }
-    for (_, resource) in template.resources { visit(.object(resource.properties)) }
+    for (_, resource) in template.resources {
+      for entry in resource.properties.entries where !entry.value.isLiteral { visit(entry.value) }
+    }
     for (_, output) in template.outputs { visit(output.value) }
     return names
   }

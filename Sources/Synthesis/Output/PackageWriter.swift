@@ -14,7 +14,7 @@ public struct PackageWriter {
   /// - Returns: Whether the archive had to be made.
   public func write(_ package: PackageAssembly) throws(PackageWriterError) -> Bool {
     do {
-      if try Files.status(path(package)) != nil { return false }
+      if try Files.status(path(package))?.kind == .file { return false }
     } catch { throw .file(error) }
     let bytes: [UInt8]
     do {
@@ -27,11 +27,16 @@ public struct PackageWriter {
 
   private func store(_ bytes: [UInt8], at path: String) throws(FileSystemError) {
     try Files.createDirectory(folder)
-    // Another run may be making the same archive: each under a name of its own, the last one stays.
-    let temporary = "\(path).\(ProcessNumber.current)"
-    try? Files.remove(temporary)
+    // Runs that write to different output folders share this one.
+    let lock = try DirectoryLock(folder) {}
+    defer { withExtendedLifetime(lock) {} }
+    // With the lock held, a temporary file can only be what a killed run left.
+    for name in try Files.list(folder) where name.hasSuffix(Leftover.newSuffix) {
+      try Files.remove(Paths.join(folder, name))
+    }
+    let temporary = path + Leftover.newSuffix
+    try Files.create(temporary, bytes)
     do {
-      try Files.create(temporary, bytes)
       try Files.rename(temporary, to: path)
     } catch {
       try? Files.remove(temporary)

@@ -7,29 +7,54 @@ internal import Infrastructure
 /// Writes both sides of each grant into the roles: the caller's policy and the target's trust policy.
 struct GrantExpansion {
   private(set) var findings: [Diagnostic] = []
+  /// Targets that a grant could not be written into; that they trust nobody yet is told by its finding.
+  private(set) var unfinished: Set<PlacedApp.Place> = []
 
   mutating func expand(_ grants: [Grant], in app: inout PlacedApp) {
     for grant in grants {
       findings += GrantCheck.check(grant.options, at: grant.location)
-      guard let caller = place(grant.caller, "the grant's caller", grant, app),
-        let target = place(grant.target, "the grant's target", grant, app)
-      else { continue }
-      let home = app.stacks[caller.stack]
-      let away = app.stacks[target.stack]
-      guard home.region.partition == away.region.partition else {
-        findings.append(GrantCheck.acrossPartitions(grant, from: home, to: away))
+      let caller = place(grant.caller.declaration, "the grant's caller", grant, app)
+      let target = place(grant.target.declaration, "the grant's target", grant, app)
+      guard let target else { continue }
+      guard let caller, write(grant, from: caller, to: target, in: &app) else {
+        unfinished.insert(target)
         continue
       }
-      let root = "arn:\(home.region.partition.rawValue):iam::\(home.account.id):root"
-      add(grant.trustStatements(callerAccountRoot: root), to: &app[target], grant)
-      add(grant.callerStatement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
     }
   }
 
+  private mutating func write(
+    _ grant: Grant, from caller: PlacedApp.Place, to target: PlacedApp.Place, in app: inout PlacedApp
+  ) -> Bool {
+    let home = app.stacks[caller.stack]
+    let away = app.stacks[target.stack]
+    guard home.region.partition == away.region.partition else {
+      findings.append(GrantCheck.acrossPartitions(grant, from: home, to: away))
+      return false
+    }
+    let sides: GrantSides
+    switch GrantSides.of(grant, caller: caller, target: target, in: app) {
+    case .success(let found): sides = found
+    case .failure(let finding):
+      findings.append(finding)
+      return false
+    }
+    let root = "arn:\(home.region.partition.rawValue):iam::\(home.account.id):root"
+    let trust = grant.trustStatements(callerAccountRoot: root, callerARN: sides.caller)
+    let isTrusted = add(trust, to: &app[target], "AssumeRolePolicyDocument", grant)
+    let statement = grant.callerStatement(targetARN: sides.target)
+    if let policy = grant.policy {
+      guard let place = place(policy.declaration, "the grant's policy", grant, app) else { return false }
+      return add([statement], to: &app[place], "PolicyDocument", grant) && isTrusted
+    }
+    add(statement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
+    return isTrusted
+  }
+
   private mutating func place(
-    _ role: IAM.Role, _ user: String, _ grant: Grant, _ app: PlacedApp
+    _ declaration: ResourceDeclaration, _ user: String, _ grant: Grant, _ app: PlacedApp
   ) -> PlacedApp.Place? {
-    switch PlacementFinding.place(of: role.declaration, in: app, usedBy: user, at: grant.location) {
+    switch PlacementFinding.place(of: declaration, in: app, usedBy: user, "is", at: grant.location) {
     case .success(let place): return place
     case .failure(let finding):
       findings.append(finding)
@@ -42,13 +67,15 @@ struct GrantExpansion {
     "assume-" + (target.properties["RoleName"]?.string ?? target.logicalID)
   }
 
-  private mutating func add(_ statements: [Statement], to role: inout ResourceDeclaration, _ grant: Grant) {
-    let name = "AssumeRolePolicyDocument"
+  private mutating func add(
+    _ statements: [Statement], to role: inout ResourceDeclaration, _ name: String, _ grant: Grant
+  ) -> Bool {
     guard let document = adding(statements, to: role.properties[name]) else {
       findings.append(unreachable(role, name, grant))
-      return
+      return false
     }
     role.properties[name] = document
+    return true
   }
 
   private mutating func add(
@@ -90,7 +117,7 @@ struct GrantExpansion {
     .error(
       "grant-target",
       "the grant cannot add to \(property) of \(role.type) \(role.logicalID), "
-        + "which an intrinsic function computes",
+        + "which an intrinsic function computes; write that policy's statements as they are",
       at: grant.location, notes: [.init("declared here", at: role.location)])
   }
 }

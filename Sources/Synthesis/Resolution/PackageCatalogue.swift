@@ -22,14 +22,25 @@ final class PackageCatalogue {
     known[path] = result
     return result.mapError { error in
       .error(
-        "package", "package '\(reference.directory)' cannot be made", at: reference.location,
-        notes: error.faults.map { .init(describe($0)) })
+        code(error), "package '\(reference.directory)' cannot be made", at: reference.location,
+        notes: error.faults.map { .init(describe($0)) } + hints(error))
     }
   }
 
   /// The directory from the package's root, for people and the manifest.
   func displayPath(_ reference: PackageReference) -> String {
     shorten(PackageCatalogue.path(reference))
+  }
+
+  private func hints(_ error: PackagingError) -> [Diagnostic.Note] {
+    guard error.faults.contains(where: { $0.kind == .missing }) else { return [] }
+    return [.init("it is looked for from the folder of this Swift file")]
+  }
+
+  /// The kind of the faults, if they are of one.
+  private func code(_ error: PackagingError) -> String {
+    let kinds = Set(error.faults.map(\.kind))
+    return kinds.count == 1 ? kinds.first?.rawValue ?? "package" : "package"
   }
 
   private func describe(_ fault: PackagingFault) -> String { "\(shorten(fault.path)): \(fault.message)" }

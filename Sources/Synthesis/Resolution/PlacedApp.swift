@@ -32,6 +32,10 @@ struct PlacedApp {
     set { resources[place.stack][place.resource] = newValue }
   }
 
+  func logicalIDs(of places: Set<Place>, inStack stack: Int) -> Set<String> {
+    Set(places.filter { $0.stack == stack }.map { self[$0].logicalID })
+  }
+
   /// A placed resource that was declared at the same spot as one that was never placed: what a computed
   /// property makes anew at each use.
   func twin(of declaration: ResourceDeclaration) -> ResourceDeclaration? {

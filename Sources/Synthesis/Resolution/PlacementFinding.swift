@@ -5,20 +5,28 @@ internal import Infrastructure
 /// Words for resources that are not where they are used from.
 enum PlacementFinding {
   /// Where the resource is, or why it has no place that can be meant.
+  ///
+  /// - Parameters:
+  ///   - user: Who needs to know, for the message.
+  ///   - verb: What stands between the user and the resource in the message.
   static func place(
-    of declaration: ResourceDeclaration, in app: PlacedApp, usedBy user: String, at location: SourceLocation?
+    of declaration: ResourceDeclaration, in app: PlacedApp, usedBy user: String, _ verb: String = "refers to",
+    at location: SourceLocation?
   ) -> Result<PlacedApp.Place, Diagnostic> {
     let places = app.places[declaration.identity] ?? []
-    if places.count == 1 { return .success(places[0]) }
     let what = "\(declaration.type) \(declaration.logicalID)"
     if let first = places.first {
-      let stacks = places.map { app.stacks[$0.stack] }
-      let same = Set(stacks.map(\.id)).count == 1
-      let where_ =
-        same ? "twice in stack \(stacks[0].id)" : "in stacks " + stacks.map(\.id).joined(separator: " and ")
+      // Twice in one stack is a finding about that stack; what is meant is clear.
+      if places.allSatisfy({ $0.stack == first.stack }) { return .success(first) }
+      var stacks: [Stack] = []
+      for place in places where !stacks.contains(where: { $0.id == app.stacks[place.stack].id }) {
+        stacks.append(app.stacks[place.stack])
+      }
+      let names = stacks.map(\.id).joined(separator: " and ")
       return .failure(
         .error(
-          "placed-twice", "\(what) is placed \(where_), so \(user) could mean either; place it once",
+          "placed-twice",
+          "\(what) is placed in stacks \(names), so \(user) could mean either; place it once",
           at: location,
           notes: [.init("declared here", at: app[first].location)]
             + stacks.map { .init("placed in this stack", at: $0.location) }))
@@ -26,11 +34,13 @@ enum PlacementFinding {
     var notes = [Diagnostic.Note("declared here", at: declaration.location)]
     if app.twin(of: declaration) != nil {
       notes.append(
-        .init("the declaration runs at each use and makes a new resource each time: keep it in a 'let'"))
+        .init("the declaration runs at each use and makes another resource each time: keep it in a 'let'"))
     } else {
       notes.append(.init("name it in the body of the stack that it belongs to"))
     }
     return .failure(
-      .error("never-placed", "\(user) refers to \(what), which no stack places", at: location, notes: notes))
+      .error(
+        "never-placed", "\(user) \(verb) \(what), which no stack of \(app.name) places", at: location,
+        notes: notes))
   }
 }

@@ -14,8 +14,8 @@ final class StackResolver: PackageResolver {
   private(set) var resolvedPackages: [HandlerDirectory] = []
 
   /// Who is being resolved, for messages.
-  var user = ""
-  var location: SourceLocation?
+  private var user = ""
+  private var location: SourceLocation?
 
   init(app: PlacedApp, stack: Int, packages: PackageCatalogue) {
     self.app = app
@@ -24,10 +24,20 @@ final class StackResolver: PackageResolver {
   }
 
   var appName: String { app.name }
+  /// What other stacks export: for each its references, by the names of the exports.
+  private var exports: [Int: [Deferred: String]] = [:]
   private var here: Stack { app.stacks[stack] }
   var partition: String { here.region.partition.rawValue }
   var accountID: String { here.account.id }
   var region: String { here.region.rawValue }
+
+  /// Resolves a value that `user` has at `place`, the words with which findings begin.
+  func resolve(_ value: Value, usedBy other: String, at place: SourceLocation?) -> Value {
+    let (outerUser, outerLocation) = (user, location)
+    defer { (user, location) = (outerUser, outerLocation) }
+    (user, location) = (other, place)
+    return value.resolved(with: self)
+  }
 
   func resolve(_ reference: Reference) -> Value {
     let declaration = reference.box.declaration
@@ -37,7 +47,7 @@ final class StackResolver: PackageResolver {
       return unresolved(reference)
     case .success(let place):
       if place.stack == stack { return beside(reference) }
-      return elsewhere(reference, app[place], app.stacks[place.stack])
+      return elsewhere(reference, place)
     }
   }
 
@@ -47,9 +57,11 @@ final class StackResolver: PackageResolver {
     return .intrinsic(.getAtt(logicalID: logicalID, attribute: .string(attribute)))
   }
 
-  private func elsewhere(_ reference: Reference, _ target: ResourceDeclaration, _ there: Stack) -> Value {
+  private func elsewhere(_ reference: Reference, _ place: PlacedApp.Place) -> Value {
+    let target = app[place]
+    let there = app.stacks[place.stack]
     let isSameAccount = there.account.id == here.account.id
-    if isSameAccount, there.region == here.region, let name = export(of: reference, in: there) {
+    if isSameAccount, there.region == here.region, let name = export(of: reference, in: place.stack) {
       return .intrinsic(.importValue(.string(name)))
     }
     let physical = PhysicalName.of(type: target.type)
@@ -64,32 +76,40 @@ final class StackResolver: PackageResolver {
   }
 
   /// The name under which the other stack exports just this value.
-  private func export(of reference: Reference, in there: Stack) -> String? {
-    let value = Value.deferred(Deferred(reference))
-    return there.content.outputs.first { $0.value == value && $0.export != nil }?.export?.string
+  private func export(of reference: Reference, in other: Int) -> String? {
+    if exports[other] == nil {
+      var names: [Deferred: String] = [:]
+      for output in app.stacks[other].content.outputs {
+        guard case .deferred(let value) = output.value, let name = output.export?.string else { continue }
+        names[value] = names[value] ?? name
+      }
+      exports[other] = names
+    }
+    return exports[other]?[Deferred(reference)]
   }
 
   private func explain(
     _ reference: Reference, _ target: ResourceDeclaration, _ there: Stack, _ physical: PhysicalName?,
     _ isSameAccount: Bool
   ) -> Diagnostic {
+    let isOtherRegion = isSameAccount && there.region != here.region
     let side = isSameAccount ? "stack \(there.id)" : "account \(there.account.name) (\(there.account.id))"
     var notes = [Diagnostic.Note("declared here", at: target.location)]
-    let export = "or export it with Output(…, export:) from stack \(there.id)"
+    let canExport = isSameAccount && !isOtherRegion
+    let export = "export it from stack \(there.id) with Output(…, export:)"
     let message: String
-    if let physical,
-      physical.ref != "{name}" || reference.attribute == nil || reference.attribute == physical.arnAttribute
-    {
+    if let physical, reference.attribute == nil || reference.attribute == physical.arnAttribute {
+      let missing = target.properties[physical.property]?.string == nil ? physical.property : "Path"
       message =
         "\(user) refers to \(reference.text) in \(side), which needs a fixed name: "
-        + "\(target.type) \(target.logicalID) has no literal \(physical.property)"
-      notes.append(.init("give it a name" + (isSameAccount ? " " + export : "")))
+        + "\(target.type) \(target.logicalID) has no literal \(missing)"
+      let fix = missing == "Path" ? "write its path as a literal" : "give it a name"
+      notes.append(.init(fix + (canExport ? ", or \(export)" : "")))
     } else {
       message =
         "\(user) refers to \(reference.text) in \(side), but that value of \(target.type) "
         + "is known only once it is deployed"
-      notes.append(
-        .init(isSameAccount ? "export it with Output(…, export:)" : "pass it in as a Parameter"))
+      notes.append(.init(canExport ? export : "pass it in as a Parameter"))
     }
     return .error("cross-stack-reference", message, at: location, notes: notes)
   }
@@ -113,7 +133,7 @@ final class StackResolver: PackageResolver {
       let key = "packages/" + PackageAssembly.fileName(contents, package.compression)
       let made = PackageAssembly(
         directory: packages.displayPath(package), contents: contents, compression: package.compression,
-        bucket: bucket.string ?? "", key: key)
+        bucket: bucket.string ?? bucket.json(pretty: false), key: key)
       if !usedPackages.contains(where: { $0.key == made.key && $0.bucket == made.bucket }) {
         usedPackages.append(made)
       }

@@ -25,29 +25,37 @@ struct TemplateBuild {
     let content = stack.content
     var template = Template()
     template.description = stack.description ?? defaultDescription
-    template.transforms = content.transforms
-    template.metadata = resolve(content.metadata, "the template's metadata", stack.location)
-    template.mappings = content.mappings
-    template.hooks = content.hooks
+    template.transforms = content.transforms.map { resolve($0, "a transform", stack.location) }
+    template.metadata = object(content.metadata, "metadata entry", UniqueNames("metadata entries"))
+    template.mappings = object(content.mappings, "mapping", UniqueNames("mappings"))
+    let hooks = UniqueNames("sections", fix: "put them into one")
+    template.hooks = object(content.hooks, "section", hooks)["Hooks"]
     template.loops = content.loops.map { loop in
       ForEach(
         loop.name, in: loop.section,
         arguments: loop.arguments.map { resolve($0, "loop \(loop.name)", stack.location) })
     }
-    for parameter in content.parameters {
-      add(parameter, parameter.name, "parameter", to: &template.parameters, parameter.location)
+    var parameters = UniqueNames("parameters")
+    for parameter in content.parameters where isNew(parameter.name, &parameters, parameter.location) {
+      template.parameters[parameter.name] = parameter
     }
-    for (name, rule) in content.rules { add(rule, name, "rule", to: &template.rules, stack.location) }
-    for (name, value) in content.conditions {
-      let value = resolve(value, "condition \(name)", stack.location)
-      add(value, name, "condition", to: &template.conditions, stack.location)
+    var rules = UniqueNames("rules")
+    for rule in content.rules where isNew(rule.name, &rules, rule.location) {
+      template.rules[rule.name] = resolve(rule)
+    }
+    var conditions = UniqueNames("conditions")
+    for condition in content.conditions where isNew(condition.name, &conditions, condition.location) {
+      let user = "condition \(condition.name)"
+      template.conditions[condition.name] = resolve(condition.element, user, condition.location)
     }
     for resource in resources { add(resource, to: &template) }
-    for output in content.outputs {
+    var outputs = UniqueNames("outputs")
+    for output in content.outputs where isNew(output.name, &outputs, output.location) {
+      let user = "output \(output.name)"
       var resolved = output
-      resolved.value = resolve(output.value, "output \(output.name)", output.location)
-      resolved.export = output.export.map { resolve($0, "output \(output.name)", output.location) }
-      add(resolved, output.name, "output", to: &template.outputs, output.location)
+      resolved.value = resolve(output.value, user, output.location)
+      resolved.export = output.export.map { resolve($0, user, output.location) }
+      template.outputs[output.name] = resolved
     }
     return template
   }
@@ -57,49 +65,82 @@ struct TemplateBuild {
   }
 
   private mutating func add(_ declaration: ResourceDeclaration, to template: inout Template) {
+    if let other = template.resources[declaration.logicalID] {
+      ownFindings.append(repeated(declaration, other.location))
+      return
+    }
     let user = "\(declaration.type) \(declaration.logicalID)"
+    let location = declaration.location
     let packagesBefore = resolver.resolvedPackages.count
     var attributes = declaration.attributes
-    attributes.metadata = attributes.metadata.map { resolve($0, user, declaration.location) }
-    attributes.updatePolicy = attributes.updatePolicy.map { resolve($0, user, declaration.location) }
-    attributes.creationPolicy = attributes.creationPolicy.map { resolve($0, user, declaration.location) }
+    attributes.metadata = attributes.metadata.map { resolve($0, user, location) }
+    attributes.updatePolicy = attributes.updatePolicy.map { resolve($0, user, location) }
+    attributes.creationPolicy = attributes.creationPolicy.map { resolve($0, user, location) }
+    attributes.other = resolve(attributes.other, user, location)
     var resource = TemplateResource(
-      type: declaration.type, properties: resolve(declaration.properties, user, declaration.location),
-      attributes: attributes, location: declaration.location)
+      type: declaration.type, properties: resolve(declaration.properties, user, location),
+      attributes: attributes, location: location)
     resource.suppressions = declaration.suppressions
     if resolver.resolvedPackages.count > packagesBefore {
       packagesByFunction[declaration.logicalID] = resolver.resolvedPackages.last
     }
-    if let other = template.resources[declaration.logicalID] {
-      ownFindings.append(
-        .error(
-          "logical-id-twice",
-          "stack \(stack.id) has two resources with the logical ID \(declaration.logicalID)",
-          at: declaration.location, notes: [.init("the other one", at: other.location)]))
-      return
-    }
+    ownFindings += RepeatedConditionCheck.check(declaration)
     template.resources[declaration.logicalID] = resource
   }
 
-  private mutating func add<Element>(
-    _ element: Element, _ name: String, _ kind: String, to section: inout OrderedMap<Element>,
-    _ location: SourceLocation?
-  ) {
-    if section.contains(name) {
-      ownFindings.append(
-        .error("name-twice", "stack \(stack.id) has two \(kind)s named \(name)", at: location))
-      return
+  private func repeated(_ declaration: ResourceDeclaration, _ other: SourceLocation?) -> Diagnostic {
+    let places = resources.filter { $0.identity == declaration.identity }.count
+    if places > 1 {
+      return .error(
+        "logical-id-twice",
+        "stack \(stack.id) places \(declaration.type) \(declaration.logicalID) \(places) times; place it once",
+        at: declaration.location, notes: [.init("the stack", at: stack.location)])
     }
-    section[name] = element
+    let note =
+      other == declaration.location
+      ? Diagnostic.Note("one declaration makes both: let the logical ID depend on what differs")
+      : Diagnostic.Note("the other one", at: other)
+    return .error(
+      "logical-id-twice",
+      "stack \(stack.id) has two resources with the logical ID \(declaration.logicalID); rename one of them",
+      at: declaration.location, notes: [note])
+  }
+
+  /// Reports a name that the section has already.
+  private mutating func isNew(
+    _ name: String, _ names: inout UniqueNames, _ location: SourceLocation?
+  ) -> Bool {
+    guard let finding = names.add(name, of: stack, at: location) else { return true }
+    ownFindings.append(finding)
+    return false
+  }
+
+  private mutating func object(
+    _ elements: [NamedElement<Value>], _ kind: String, _ names: UniqueNames
+  ) -> ValueObject {
+    var names = names
+    var object: ValueObject = [:]
+    for element in elements where isNew(element.name, &names, element.location) {
+      object[element.name] = resolve(element.element, "\(kind) \(element.name)", element.location)
+    }
+    return object
+  }
+
+  private func resolve(_ rule: NamedElement<Rule>) -> Rule {
+    let user = "rule \(rule.name)"
+    var resolved = rule.element
+    resolved.condition = resolved.condition.map { resolve($0, user, rule.location) }
+    for index in resolved.assertions.indices {
+      resolved.assertions[index].assert = resolve(resolved.assertions[index].assert, user, rule.location)
+    }
+    return resolved
   }
 
   private func resolve(_ object: ValueObject, _ user: String, _ location: SourceLocation?) -> ValueObject {
-    object.mapValues { entry in resolve(entry.value, "\(user), property \(entry.key)", location) }
+    object.mapValues { entry in resolve(entry.value, "\(user), property \(entry.key),", location) }
   }
 
   private func resolve(_ value: Value, _ user: String, _ location: SourceLocation?) -> Value {
-    resolver.user = user
-    resolver.location = location
-    return value.resolved(with: resolver)
+    resolver.resolve(value, usedBy: user, at: location)
   }
 }

@@ -22,32 +22,47 @@ public enum YAMLReader {
       try SourceCheck.refuseOtherEncodings(all)
       let hasByteOrderMark = all.starts(with: [0xEF, 0xBB, 0xBF])
       let text = UnsafeBufferPointer(rebasing: all.dropFirst(hasByteOrderMark ? 3 : 0))
-      guard let json = JSONSource(text) else {
-        return try read(text, columns: ColumnShifts(), isJSON: false, limits: limits)
-      }
-      guard let rewritten = json.rewritten else {
-        return try read(text, columns: ColumnShifts(), isJSON: true, limits: limits)
-      }
-      return try rewritten.withUnsafeBufferPointer { (text) throws(YAMLError) -> Node in
-        try read(text, columns: json.columns, isJSON: true, limits: limits)
+      do throws(YAMLError) {
+        return try read(text, limits: limits)
+      } catch {
+        throw explained(error, in: SourceText(bytes: text))
       }
     }
   }
 
   private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, limits: Limits
+  ) throws(YAMLError) -> Node {
+    guard let json = JSONSource(text) else {
+      return try parse(text, columns: ColumnShifts(), isJSON: false, limits: limits)
+    }
+    guard let rewritten = json.rewritten else {
+      return try parse(text, columns: ColumnShifts(), isJSON: true, limits: limits)
+    }
+    return try rewritten.withUnsafeBufferPointer { (text) throws(YAMLError) -> Node in
+      try parse(text, columns: json.columns, isJSON: true, limits: limits)
+    }
+  }
+
+  private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, columns: ColumnShifts, isJSON: Bool, limits: Limits
   ) throws(YAMLError) -> Node {
-    do {
-      try SourceCheck.refuseUnreadable(text)
-      let events = try EventParser(text, columns: columns)
-      var builder = TreeBuilder(events: events, resolution: Resolution(isJSON: isJSON), limits: limits)
-      return try builder.document()
-    } catch {
-      var error = error
-      if let mark = error.mark, error.code == .syntax, SourceText(bytes: text).byte(at: mark) == 0x09 {
-        error.message = "a tab cannot indent YAML; use spaces"
-      }
-      throw error
+    try SourceCheck.refuseUnreadable(text)
+    let events = try EventParser(text, columns: columns)
+    var builder = TreeBuilder(events: events, resolution: Resolution(isJSON: isJSON), limits: limits)
+    return try builder.document()
+  }
+
+  /// The error with a better place or message than libyaml's, where it has none.
+  private static func explained(_ error: YAMLError, in text: SourceText) -> YAMLError {
+    guard error.code == .syntax, let mark = error.mark else { return error }
+    var error = error
+    if text.line(mark.line) == nil {
+      // libyaml counts one line more than a text has that does not end in a line break.
+      error.mark = text.mark(at: text.bytes.count)
+    } else if text.byte(at: mark) == 0x09 {
+      error.message = "a tab cannot indent YAML; use spaces"
     }
+    return error
   }
 }

@@ -68,25 +68,34 @@ final class Emitter {
   }
 
   /// A key, in quotes where its text alone would be more than a string.
-  func key(_ text: String) throws(YAMLError) {
-    try scalar(text, tag: nil, style: nil, isKey: true)
+  ///
+  /// - Returns: Whether libyaml will surely write it as `key: value`. Beyond 128 bytes, and for text of
+  ///   several lines, it writes `? key` and the value on a line of its own.
+  func key(_ text: String) throws(YAMLError) -> Bool {
+    var isSimple = true
+    let isEmitted = withBytes(of: text) { bytes in
+      let isPlain = ScalarStyle(bytes) == .plain
+      // Rather one quoted key too few: among other characters there are line breaks.
+      isSimple = bytes.count <= 128 && (isPlain || bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
+      return emitScalar(bytes, tag: nil, implicit: 1, style: isPlain ? .plain : .quoted)
+    }
+    if !isEmitted { throw failure() }
+    return isSimple
   }
 
   /// A scalar in a style, or in the one its text needs.
-  func scalar(_ text: String, tag: String?, style: ScalarStyle?, isKey: Bool = false) throws(YAMLError) {
+  func scalar(_ text: String, tag: String?, style: ScalarStyle?) throws(YAMLError) {
     try withTag(tag) { tag, implicit in
-      let emitText = { (bytes: UnsafeBufferPointer<UInt8>) in
-        var style = style ?? ScalarStyle(bytes)
-        if isKey, style == .literal { style = .quoted }
-        return self.scalarResult(bytes, tag: tag, implicit: implicit, style: style)
-      }
-      // Swift's own strings are UTF-8 in one piece; only a bridged one is copied.
-      return text.utf8.withContiguousStorageIfAvailable(emitText)
-        ?? Array(text.utf8).withUnsafeBufferPointer(emitText)
+      withBytes(of: text) { emitScalar($0, tag: tag, implicit: implicit, style: style ?? ScalarStyle($0)) }
     }
   }
 
-  private func scalarResult(
+  private func withBytes(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    // Swift's own strings are UTF-8 in one piece; only a bridged one is copied.
+    text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
+  }
+
+  private func emitScalar(
     _ bytes: UnsafeBufferPointer<UInt8>, tag: UnsafePointer<UInt8>?, implicit: Int32, style: ScalarStyle
   ) -> Bool {
     guard let count = Int32(exactly: bytes.count) else { return false }

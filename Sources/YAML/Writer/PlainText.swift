@@ -20,6 +20,8 @@ enum PlainText {
     case 0xC2: return next(1) < 0xA0
     case 0xE2: return next(1) == 0x80 && (next(2) == 0xA8 || next(2) == 0xA9)
     case 0xEF: return next(1) == 0xBB && next(2) == 0xBF || next(1) == 0xBF && next(2) >= 0xBE
+    // All beyond U+FFFF, such as emoji: libyaml's emitter escapes them whatever its settings say.
+    case 0xF0...: return true
     default: return false
     }
   }

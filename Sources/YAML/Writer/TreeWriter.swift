@@ -2,9 +2,6 @@
 struct TreeWriter {
   let emitter: Emitter
 
-  /// What libyaml writes as `key: value`; beyond, it writes `? key`.
-  private static let longestSimpleKey = 128
-
   /// `isIndented` sets the items of a sequence one level deeper than its key.
   func write(_ node: Node, depth: Int, isIndented: Bool = false) throws(YAMLError) {
     if let tag = node.tag, !ShortFormTag.isValid(tag) {
@@ -26,7 +23,7 @@ struct TreeWriter {
       }
       try emitter.startMapping(tag: node.tag)
       for entry in entries {
-        let isSimple = try write(key: entry.key)
+        let isSimple = try emitter.key(entry.key)
         try write(entry.value, depth: depth + 1, isIndented: isSimple)
       }
       try emitter.endMapping()
@@ -40,15 +37,6 @@ struct TreeWriter {
     case .integer(let value): try emitter.scalar(String(value), tag: tag, style: .plain)
     case .float(let value): try emitter.scalar(FloatText.of(value), tag: tag, style: .plain)
     case .string(let value): try emitter.scalar(value, tag: tag, style: nil)
-    }
-  }
-
-  /// Whether libyaml will surely write the key on one line with its value.
-  private func write(key: String) throws(YAMLError) -> Bool {
-    try emitter.key(key)
-    var key = key
-    return key.withUTF8 { bytes in
-      bytes.count <= Self.longestSimpleKey && bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
   }
 

@@ -25,11 +25,10 @@ enum Traps {
   static let characters = [
     "\n", "\n\n", "\r", "\r\n", "a\rb", "a\r\nb\r\n", "\t", "a\tb\nc\n", "\u{0}", "a\u{0}b", "\u{1B}[0m",
     "\u{7F}",
-    "\u{85}", "a\u{85}b", "\u{2028}", "a\u{2029}b", "\u{FEFF}", "\u{FEFF}a", "\u{FFFE}", "\u{FFFF}", "\\",
-    "a\\nb",
+    "\u{85}", "a\u{85}b", "\u{2028}", "a\u{2029}b", "\u{FEFF}", "\u{FEFF}a", "\u{FFFE}", "\u{FFFF}",
     "a\nb", "a\nb\n", "a\nb\n\n", "\na", " a\nb", "a \nb", "a\n b\n", "a\n  \nb", "a\n\n\n  b\n",
     "a\n# b\n---\n",
-    "a\n...\nb", "a\n ", "a: b\n- c\n", "é\n🚀\n", "🚀", "e\u{301}", "\u{A0}", "\u{200B}", "\u{10FFFF}",
+    "a\n...\nb", "a\n ", "a: b\n- c\n", "é\n🚀\n", "é\nü\n", "🚀", "a 🚀\nb\n", "\u{10FFFF}",
   ]
 
   /// Texts that everyone reads as they are.
@@ -39,7 +38,8 @@ enum Traps {
     "https://example.com/#part", "${AWS::AccountId}", "10.0.0.0/16", "512MB", "a,b", "a]b", "a#b", "it's",
     "say \"x\"", "nobody", "yesterday", "truely", "nulls", "~/x", "<a>", "==", "=a", "/path", "(x)", "$x",
     "a=b",
-    "12 monkeys", "3rd", "1.5x", "0xZZ", "v1.2.3", "é", "日本語", "1-2", "e5", "x86_64", "_1", ";", "^a$",
+    "12 monkeys", "3rd", "1.5x", "0xZZ", "v1.2.3", "\\", "a\\nb", "é", "e\u{301}", "\u{A0}", "\u{200B}",
+    "日本語", "1-2", "e5", "x86_64", "_1", ";", "^a$",
     "\\d+",
   ]
 

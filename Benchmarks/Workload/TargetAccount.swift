@@ -1,0 +1,77 @@
+import AWSIAM
+import Infrastructure
+
+/// What each account of the hub has: 20 buckets, 20 queues, and the role that reaches them.
+struct TargetAccount: Component {
+  let id: String
+  let account: Account
+  let role: IAM.Role
+  private let buckets: [Resource]
+  private let queues: [Resource]
+
+  init(id: String) {
+    self.id = id
+    account = Account(id, name: "target-\(id)", region: .usEast1)
+    let numbers = (1...20).map(twoDigits)
+    let buckets = numbers.map { TargetAccount.bucket($0, id) }
+    let queues = numbers.map { TargetAccount.queue($0, id) }
+    self.buckets = buckets
+    self.queues = queues
+    // A raw document, which keeps its order: the benchmark fixes it.
+    role = IAM.Role("RoleOnSourceAccount", name: "role-on-source-account") {
+      InlinePolicy("data-access", document: TargetAccount.permissions(buckets, queues))
+    }
+  }
+
+  var body: StackContent {
+    for (bucket, queue) in zip(buckets, queues) {
+      bucket
+      queue
+    }
+    role
+    Output("RoleArn", value: role.arn)
+  }
+
+  private static func bucket(_ number: String, _ id: String) -> Resource {
+    Resource(
+      "AWS::S3::Bucket", "Bucket\(number)",
+      properties: [
+        "BucketName": .string("data-\(id)-\(number)"),
+        "BucketEncryption": [
+          "ServerSideEncryptionConfiguration": [
+            ["ServerSideEncryptionByDefault": ["SSEAlgorithm": "AES256"]]
+          ]
+        ],
+        "PublicAccessBlockConfiguration": [
+          "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true,
+          "RestrictPublicBuckets": true,
+        ],
+        "VersioningConfiguration": ["Status": "Enabled"],
+      ])
+  }
+
+  private static func queue(_ number: String, _ id: String) -> Resource {
+    Resource(
+      "AWS::SQS::Queue", "Queue\(number)",
+      properties: [
+        "QueueName": .string("work-\(id)-\(number)"), "MessageRetentionPeriod": 345_600,
+        "SqsManagedSseEnabled": true, "VisibilityTimeout": 30,
+      ])
+  }
+
+  private static func permissions(_ buckets: [Resource], _ queues: [Resource]) -> JSONValue {
+    func allow(_ actions: Value, _ resources: [StringValue]) -> Value {
+      ["Effect": "Allow", "Action": actions, "Resource": .list(resources.map(\.value))]
+    }
+    return [
+      "Version": "2012-10-17",
+      "Statement": [
+        allow("s3:ListBucket", buckets.map { $0.attribute("Arn") }),
+        allow(["s3:GetObject", "s3:PutObject"], buckets.map { "\($0.attribute("Arn"))/*" }),
+        allow(
+          ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+          queues.map { $0.attribute("Arn") }),
+      ],
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+"""Measures what a user waits for, and prints a table: the built binary, `swift run synth` cold, unchanged and
+after an edit. Times are wall time; the machine should be quiet."""
+
+import os
+import pathlib
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+def run(command, cwd, env=None):
+    start = time.perf_counter()
+    result = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True)
+    seconds = time.perf_counter() - start
+    if result.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{result.stdout}{result.stderr}")
+    return seconds
+
+
+def repeated(command, cwd, times):
+    runs = [run(command, cwd) for _ in range(times)]
+    return statistics.median(runs), min(runs), len(runs)
+
+
+def row(what, median, low=None, count=1):
+    detail = f"median of {count}, fastest {format_time(low)}" if low is not None else "once"
+    print(f"{what:<58} {format_time(median):>9}   {detail}", flush=True)
+
+
+def format_time(seconds):
+    return f"{seconds * 1000:.1f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+def binary():
+    scratch = ROOT / ".build/bench"
+    options = ["-c", "release", "--product", "synth", "--static-swift-stdlib", "--scratch-path", scratch]
+    row("release build of synth, from clean or cached", run(["swift", "build", *options], ROOT))
+    synth = scratch / "release/synth"
+    run([synth, "--quiet"], ROOT)
+    row("start-up alone: synth --version", *repeated([synth, "--version"], ROOT, 50))
+    reference = [synth, "--quiet", "--app", "CrossAccountLambda"]
+    row("reference system, nothing changed", *repeated(reference, ROOT, 50))
+    with tempfile.TemporaryDirectory() as folder:
+        def written(app):
+            runs = []
+            for index in range(20):
+                output = pathlib.Path(folder) / f"{app}{index}"
+                runs.append(run([synth, "--quiet", "--app", app, "--output", output], ROOT))
+            return statistics.median(runs), min(runs), len(runs)
+        row("reference system, templates written and flushed", *written("CrossAccountLambda"))
+    row("all apps of stacks/, nothing changed", *repeated([synth, "--quiet"], ROOT, 50))
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"{'peak memory of any of these, builds included':<58} {usage.ru_maxrss / 1024:>6.0f} MB")
+
+
+def package_manager():
+    with tempfile.TemporaryDirectory() as folder:
+        clone = pathlib.Path(folder) / "clone"
+        run(["git", "clone", "--quiet", ROOT, clone], folder)
+        home = pathlib.Path(folder) / "home"
+        home.mkdir()
+        env = dict(os.environ, HOME=str(home), XDG_CACHE_HOME=str(home / "cache"))
+        synth = ["swift", "run", "synth", "--quiet"]
+        row("cold swift run synth, clean clone and fresh HOME", run(synth, clone, env))
+        run(synth, clone, env)
+        runs = [run(synth, clone, env) for _ in range(5)]
+        row("swift run synth, nothing changed", statistics.median(runs), min(runs), len(runs))
+        stack = clone / "stacks/CrossAccountLambda.swift"
+        runs = []
+        for seconds in (31, 32, 33):
+            text = stack.read_text()
+            stack.write_text(text.replace(f"timeout: {seconds - 1}", f"timeout: {seconds}"))
+            runs.append(run(synth, clone, env))
+            template = (clone / "templates/CrossAccountLambda/home.yaml").read_text()
+            if f"Timeout: {seconds}" not in template:
+                sys.exit("the edit did not reach the template")
+        row("edit a stack, swift run synth, see the template", statistics.median(runs), min(runs), len(runs))
+
+
+if __name__ == "__main__":
+    version = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
+    print(f"{version}; {os.cpu_count()} cores")
+    binary()
+    package_manager()

@@ -1,0 +1,44 @@
+# `make help` lists what there is. Everything is set up on the way: each target installs what it misses.
+
+SHELL := /usr/bin/env bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+SOURCES := Package.swift Sources Tests Tools Benchmarks stacks
+
+.PHONY: help setup setup-tests synth check test test-handlers test-swift lint format bench clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
+
+setup: ## install the C libraries that the package links
+	@Scripts/setup.sh
+
+setup-tests: setup ## make .venv with the tools that judge our output
+	@Scripts/setup-tests.sh
+
+synth: setup ## write templates/ out of stacks/
+	swift run synth
+
+check: setup ## say whether templates/ is what stacks/ gives
+	swift run synth --check
+
+test: test-handlers test-swift ## run all tests
+
+test-handlers: setup-tests ## run the handlers' own tests
+	.venv/bin/python -m pytest Tests/Handlers -q
+
+test-swift: setup-tests ## run the Swift tests, outside judges included
+	swift build --build-tests
+	swift test --skip-build
+
+lint: ## check the format of the Swift sources
+	swift format lint --strict --recursive --parallel $(SOURCES)
+
+format: ## format the Swift sources
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+bench: setup ## measure builds, start-up and synthesis, and print a table
+	python3 Benchmarks/bench.py
+
+clean: ## remove what was built; templates stay
+	rm -rf .build .venv

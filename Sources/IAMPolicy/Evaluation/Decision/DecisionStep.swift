@@ -1,0 +1,30 @@
+/// What the policies of one kind say about a request.
+public struct DecisionStep: Sendable, Hashable, CustomStringConvertible {
+  public enum Result: Sendable, Hashable {
+    case allows
+    case denies
+    /// No statement applies.
+    case silent
+    /// Not asked for this request, with the reason.
+    case notAsked(String)
+    case unknown(String)
+  }
+
+  public var kind: PolicyKind
+  /// For a control policy: the level of the organization, counted from the root as 1.
+  public var level: Int?
+  public var result: Result
+  public var statement: StatementReference?
+
+  public var description: String {
+    let name = level.map { "\(kind.rawValue) (level \($0))" } ?? kind.rawValue
+    let place = statement.map { ": \($0)" } ?? ""
+    switch result {
+    case .allows: return "\(name) allows\(place)"
+    case .denies: return "\(name) denies\(place)"
+    case .silent: return "\(name) says nothing"
+    case .notAsked(let reason): return "\(name) is not asked: \(reason)"
+    case .unknown(let reason): return "\(name) is unknown: \(reason)\(place)"
+    }
+  }
+}

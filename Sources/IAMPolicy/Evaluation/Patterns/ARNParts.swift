@@ -1,0 +1,39 @@
+/// The components of an ARN.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+struct ARNParts: Sendable, Hashable {
+  let partition: String
+  let service: String
+  let region: String
+  let account: String
+  let resource: String
+
+  init?(_ text: String) {
+    guard text.utf8.starts(with: "arn:".utf8) else { return nil }
+    // By bytes, which is fast, and takes no combining mark for a part of the colon.
+    let parts = text.utf8.split(separator: 0x3A, maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6 else { return nil }
+    partition = String(Substring(parts[1]))
+    service = String(Substring(parts[2]))
+    region = String(Substring(parts[3]))
+    account = String(Substring(parts[4]))
+    resource = String(Substring(parts[5]))
+  }
+
+  /// The text behind a resource's type, such as `role/`.
+  func name(of type: String) -> Substring? {
+    guard resource.utf8.starts(with: type.utf8) else { return nil }
+    return Substring(resource.utf8.dropFirst(type.utf8.count))
+  }
+
+  /// The last part of the resource's path: the name of a user or a role.
+  var lastName: String {
+    let utf8 = resource.utf8
+    let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
+    return String(Substring(slash.map { utf8[utf8.index(after: $0)...] } ?? utf8[...]))
+  }
+
+  static func isAccountID(_ text: some StringProtocol) -> Bool {
+    text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,45 @@
+internal import CloudFormation
+
+extension PolicyReader {
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+  mutating func principals(_ object: ValueObject, _ path: String) throws(PolicyError) -> PrincipalClause {
+    guard let (name, value) = try oneOf("Principal", "NotPrincipal", object, path) else {
+      if !kind.namesPrincipals { return .implied }
+      throw PolicyError(path: path, problem: .missing("Principal"))
+    }
+    guard kind.namesPrincipals else {
+      throw PolicyError(path: path, problem: .notAllowed(name, in: kind))
+    }
+    let entries = try self.entries(value, "\(path).\(name)")
+    return name == "Principal" ? .principal(entries) : .notPrincipal(entries)
+  }
+
+  private mutating func entries(_ value: Value, _ path: String) throws(PolicyError) -> [PrincipalEntry] {
+    if let reason = PolicyReader.doubt(value) { return [.unknown(kind: nil, UnknownText(reason))] }
+    if value == "*" { return [.everyone] }
+    guard let object = value.object else { throw wrongKind(path, "\"*\" or an object", value) }
+    var entries: [PrincipalEntry] = []
+    for entry in object.entries {
+      guard let kind = Principal.Kind(rawValue: entry.key), kind != .everyone else {
+        throw PolicyError(path: path, problem: .unknownPrincipal(entry.key))
+      }
+      for text in try texts(entry.value, "\(path).\(entry.key)") {
+        let read = PrincipalEntry(kind, text)
+        if case .nobody(let name) = read {
+          findings.append(
+            PolicyFinding(path: "\(path).\(entry.key)", message: PolicyReader.namesNobody(name)))
+        }
+        entries.append(read)
+      }
+    }
+    return entries
+  }
+
+  private static func namesNobody(_ text: String) -> String {
+    if text.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F }) {
+      return "'\(text)' names nobody: a principal has no wildcard, unless it is \"*\" alone"
+    }
+    return
+      "'\(text)' names nobody: it is no account and no ARN; IAM shows a unique ID for a deleted principal"
+  }
+}

@@ -1,0 +1,11 @@
+public import FileSystem
+
+/// Why the output folder could not be brought up to date.
+public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The first thing that failed.
+  public var cause: FileSystemError
+  /// Files that could not be put back as they were either. Empty unless the disk fails altogether.
+  public var unrestored: [String]
+
+  public var description: String { cause.description }
+}

@@ -1,0 +1,16 @@
+internal import FileSystem
+
+/// What the writer does to the disk, so that a test can make any step of it fail.
+struct OutputOperations {
+  typealias Action = (String) throws(FileSystemError) -> Void
+  typealias Pair = (String, String) throws(FileSystemError) -> Void
+
+  var createDirectory: Action = { path throws(FileSystemError) in try Files.createDirectory(path) }
+  var create: (String, [UInt8]) throws(FileSystemError) -> Void = { path, bytes throws(FileSystemError) in
+    try Files.create(path, bytes)
+  }
+  var link: Pair = { path, name throws(FileSystemError) in try Files.link(path, as: name) }
+  var rename: Pair = { from, to throws(FileSystemError) in try Files.rename(from, to: to) }
+  var remove: Action = { path throws(FileSystemError) in try Files.remove(path) }
+  var removeDirectory: Action = { path throws(FileSystemError) in try Files.removeDirectory(path) }
+}

@@ -1,0 +1,16 @@
+internal import CloudFormation
+internal import Diagnostics
+
+/// A reference that a grant writes into a role: what is wrong with it is told at the grant, since the role's
+/// own declaration does not show it.
+struct GrantedValue: DeferredValue {
+  let value: Value
+  let location: SourceLocation
+
+  func resolve(with resolver: any ValueResolver) -> Value {
+    guard let resolver = resolver as? StackResolver else { return value.resolved(with: resolver) }
+    return resolver.resolve(value, usedBy: "the grant", at: location)
+  }
+
+  var identityKey: String { "granted \(value.identityText)" }
+}

@@ -1,0 +1,23 @@
+import CloudFormation
+import Diagnostics
+import YAML
+
+/// Short ways from text to values and back.
+enum Texts {
+  static func value(_ yaml: String) throws -> Value { Value(try YAMLReader.read(Array(yaml.utf8))) }
+
+  static func yaml(_ value: Value) throws -> String {
+    String(decoding: try YAMLWriter.write(value.node), as: UTF8.self)
+  }
+
+  /// A template read from YAML, which must have the shape of one.
+  static func template(_ yaml: String) throws -> Template {
+    let (template, diagnostics) = Template.read(Array(yaml.utf8), file: "t.yaml")
+    guard let template, diagnostics.isEmpty else { throw Unreadable(diagnostics: diagnostics) }
+    return template
+  }
+
+  struct Unreadable: Error {
+    var diagnostics: [Diagnostic]
+  }
+}

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "consumer",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    // Replaced by a path and by an address when the test copies this package.
+    .package(path: "../../..")
+  ],
+  targets: [
+    .executableTarget(
+      name: "synth",
+      dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"].map {
+        .product(name: $0, package: "cross-account")
+      },
+      path: "stacks", exclude: ["handlers"])
+  ]
+)

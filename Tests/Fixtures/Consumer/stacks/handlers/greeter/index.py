@@ -1,0 +1,2 @@
+def greet(event, context):
+    return {"greeting": f"Hello, {event.get('name', 'world')}"}

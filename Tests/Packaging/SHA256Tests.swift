@@ -1,0 +1,30 @@
+import Packaging
+import Testing
+
+@Suite struct SHA256Tests {
+  /// The examples of FIPS 180.
+  static let vectors: [(String, String)] = [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (
+      String(repeating: "a", count: 1_000_000),
+      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    ),
+  ]
+
+  @Test(arguments: vectors) func `gives the standard's digests`(text: String, digest: String) {
+    #expect(SHA256.hex(Array(text.utf8)) == digest)
+  }
+
+  @Test(arguments: [0, 1, 55, 56, 63, 64, 65, 1000]) func `gives the same in pieces`(split: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0) }
+    var hash = SHA256()
+    hash.update(Array(bytes[..<split]))
+    hash.update(Array(bytes[split...]))
+    #expect(hash.finish() == SHA256.hex(bytes))
+  }
+}
