@@ -46,10 +46,11 @@ public struct ValueObject: Sendable, Hashable {
   /// Puts new values in the place of those for which there is one; copies nothing when there is none.
   ///
   /// - Returns: Whether there was any.
-  mutating func replaceValues(_ replacement: (Value) -> Value?) -> Bool {
+  @discardableResult
+  public mutating func replaceValues(_ replacement: (Entry) -> Value?) -> Bool {
     var isChanged = false
     for index in entries.indices {
-      guard let value = replacement(entries[index].value) else { continue }
+      guard let value = replacement(entries[index]) else { continue }
       entries[index].value = value
       isChanged = true
     }
