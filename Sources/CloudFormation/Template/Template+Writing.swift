@@ -93,6 +93,15 @@ extension TemplateResource {
     try sink.startMapping()
     // Only a macro can do without a type.
     if !type.isEmpty { try sink.entry("Type", type) }
+    if !attributes.isEmpty { try writeAttributes(to: &sink) }
+    if !properties.isEmpty {
+      try sink.key("Properties")
+      try properties.write(to: &sink)
+    }
+    try sink.endMapping()
+  }
+
+  private func writeAttributes<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
     if let condition = attributes.condition { try sink.entry("Condition", condition) }
     switch attributes.dependsOn.count {
     case 0: break
@@ -105,11 +114,6 @@ extension TemplateResource {
     try write("UpdatePolicy", attributes.updatePolicy, to: &sink)
     try write("Metadata", attributes.metadata.map(Value.object), to: &sink)
     try attributes.other.writeEntries(to: &sink)
-    if !properties.isEmpty {
-      try sink.key("Properties")
-      try properties.write(to: &sink)
-    }
-    try sink.endMapping()
   }
 
   private func write<Sink: TreeSink>(

@@ -15,6 +15,7 @@ extension Value {
 extension ValueObject {
   /// Calls `visit` with each function inside of the object.
   public func forEachIntrinsic(_ visit: (Intrinsic) -> Void) {
+    if isInert { return }
     for entry in entries { entry.value.forEachIntrinsic(visit) }
   }
 }

@@ -17,6 +17,7 @@ extension Value {
       }
       return isChanged ? .list(items) : nil
     case .object(var object):
+      if object.isInert { return nil }
       return object.replaceValues { $0.value.replacement(with: resolver) } ? .object(object) : nil
     case .intrinsic(let function):
       return function.argumentMayDefer ? .intrinsic(function.resolved(with: resolver)) : nil
@@ -29,8 +30,7 @@ extension Value {
     switch self {
     case .null, .boolean, .integer, .number, .string: true
     case .list(let items): items.allSatisfy(\.isInert)
-    case .object(let object):
-      object.entries.allSatisfy { !$0.key.hasPrefix(ForEach.prefix) && $0.value.isInert }
+    case .object(let object): object.isInert
     case .intrinsic, .deferred: false
     }
   }
@@ -40,6 +40,7 @@ extension Value {
     switch self {
     case .null, .boolean, .integer, .number, .string: break
     case .list(let items): for item in items { item.forEachDeferred(visit) }
+    case .object(let object) where object.isInert: break
     case .object(let object): for entry in object.entries { entry.value.forEachDeferred(visit) }
     case .intrinsic(let function): function.argument.forEachDeferred(visit)
     case .deferred(let deferred): visit(deferred.base)

@@ -72,11 +72,7 @@ struct TemplateBuild {
     let user = ValueUser(declaration.type, declaration.logicalID)
     let location = declaration.location
     let packagesBefore = resolver.resolvedPackages.count
-    var attributes = declaration.attributes
-    attributes.metadata = attributes.metadata.map { resolve($0, user, location) }
-    attributes.updatePolicy = attributes.updatePolicy.map { resolve($0, user, location) }
-    attributes.creationPolicy = attributes.creationPolicy.map { resolve($0, user, location) }
-    attributes.other = resolve(attributes.other, user, location)
+    let attributes = resolve(declaration.attributes, user, location)
     var resource = TemplateResource(
       type: declaration.type, properties: resolve(declaration.properties, user, location),
       attributes: attributes, location: location)
@@ -136,7 +132,20 @@ struct TemplateBuild {
     return resolved
   }
 
+  private func resolve(
+    _ attributes: ResourceAttributes, _ user: ValueUser, _ location: SourceLocation?
+  ) -> ResourceAttributes {
+    if attributes.isEmpty { return attributes }
+    var attributes = attributes
+    attributes.metadata = attributes.metadata.map { resolve($0, user, location) }
+    attributes.updatePolicy = attributes.updatePolicy.map { resolve($0, user, location) }
+    attributes.creationPolicy = attributes.creationPolicy.map { resolve($0, user, location) }
+    attributes.other = resolve(attributes.other, user, location)
+    return attributes
+  }
+
   private func resolve(_ object: ValueObject, _ user: ValueUser, _ location: SourceLocation?) -> ValueObject {
+    if object.isInert { return object }
     var object = object
     object.replaceValues { entry in
       resolver.replacement(for: entry.value, usedBy: user.at(entry.key), at: location)
