@@ -64,9 +64,13 @@ let package = Package(
       module(
         "Synthesis",
         ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
+      module("Deployment", ["Diagnostics", "FileSystem", "YAML", "Packaging"]),
       module(
         "SynthCommand",
-        ["Diagnostics", "FileSystem", "CloudFormation", "Packaging", "Infrastructure", "Synthesis"]),
+        [
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "Packaging", "Infrastructure", "Synthesis",
+          "Deployment",
+        ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),

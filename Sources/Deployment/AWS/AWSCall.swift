@@ -1,0 +1,37 @@
+/// One run of the AWS CLI: what to ask, of which region, as whom.
+public struct AWSCall: Sendable, Hashable {
+  /// The service, the operation and its options, as they would be typed after `aws`.
+  public var arguments: [String]
+  public var region: String
+  public var access: AccountAccess
+
+  public init(_ arguments: [String], region: String, access: AccountAccess) {
+    self.arguments = arguments
+    self.region = region
+    self.access = access
+  }
+
+  /// All arguments of the process. Credentials are never among them: other users can see those.
+  public var commandLine: [String] {
+    var line = arguments + ["--region", region, "--output", "json"]
+    if case .profile(let name) = access { line += ["--profile", name] }
+    return line
+  }
+
+  /// What the process's environment has beside ours.
+  public var environment: [String: String] {
+    // Version 2 would show long answers in a pager.
+    var variables = ["AWS_PAGER": ""]
+    if case .session(let session) = access { variables.merge(session.environment) { $1 } }
+    return variables
+  }
+
+  /// What of our environment the process must not see: it would be taken before what is meant.
+  public var hiddenVariables: [String] {
+    switch access {
+    case .ambient: []
+    case .profile: SessionCredentials.variables
+    case .session: ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"]
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// Deploys apps: packages first, then stacks in the order that they need, through change sets.
+///
+/// Every step looks at what is there first, so that a run that was cut off is completed by the next one.
+public struct Deployer {
+  let board: StackBoard
+  let uploader: PackageUploader
+  let scratch: String
+  let isRehearsal: Bool
+  var dialogue: Dialogue { board.dialogue }
+
+  /// - Parameters:
+  ///   - scratch: A folder for files that the CLI reads.
+  ///   - isRehearsal: Whether to show what would be done, and leave everything as it is.
+  public init(
+    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isRehearsal: Bool
+  ) {
+    let client = AWSClient(caller: caller)
+    board = StackBoard(client: client, sessions: sessions, dialogue: dialogue)
+    uploader = PackageUploader(client: client, sessions: sessions, dialogue: dialogue)
+    self.scratch = scratch
+    self.isRehearsal = isRehearsal
+  }
+
+  /// - Throws: With the first stack that fails; those that wait for it are not begun.
+  public func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+    var changed = 0
+    for app in apps {
+      dialogue.say("\(app.name)", .heading)
+      try uploader.upload(app.packages, isRehearsal: isRehearsal)
+      for rank in app.ranks {
+        guard let count = try deploy(rank) else { return .declined }
+        changed += count
+      }
+    }
+    return .done(changed: changed)
+  }
+
+  /// - Returns: How many stacks changed; nil where a question was answered with no.
+  private func deploy(_ rank: [StackTarget]) throws(DeploymentError) -> Int? {
+    var states = try isRehearsal ? board.states(rank) : board.settledStates(rank)
+    for (stack, state) in zip(rank, states) { try refuseStuck(stack, state) }
+    if !isRehearsal {
+      guard try clearBroken(rank, &states) else { return nil }
+    }
+    let same = try unchanged(rank, states)
+    let plans = try plan(zip(rank, states).filter { !same.contains($0.0.id) }.map { ($0.0, $0.1) })
+    for (stack, state) in zip(rank, states) {
+      if let plan = plans.first(where: { $0.stack.id == stack.id }) {
+        show(plan)
+      } else {
+        dialogue.say("  \(stack.text): no changes", .dim)
+        tellOutputs(state)
+      }
+    }
+    if plans.isEmpty { return 0 }
+    if isRehearsal {
+      try discard(plans)
+      return plans.count
+    }
+    do {
+      guard try dialogue.confirm("Deploy \(plans.map(\.stack.name).joined(separator: ", "))?") else {
+        try discard(plans)
+        return nil
+      }
+    } catch {
+      try discard(plans)
+      throw error
+    }
+    try execute(plans)
+    return plans.count
+  }
+
+  private func refuseStuck(_ stack: StackTarget, _ state: StackState) throws(DeploymentError) {
+    guard case .stuck(let status) = state.status else { return }
+    throw DeploymentError(
+      "stack-stuck", "stack \(stack.text) is \(status): it can neither be updated nor rolled back as it is",
+      notes: (state.statusReason.map { ["AWS says: \($0)"] } ?? []) + [
+        "mend the cause, then let it go back: aws cloudformation continue-update-rollback "
+          + "--stack-name \(stack.name) --region \(stack.region); then deploy again"
+      ])
+  }
+
+  /// IDs of the stacks whose deployed template is the one that they shall have.
+  private func unchanged(
+    _ stacks: [StackTarget], _ states: [StackState]
+  ) throws(DeploymentError) -> Set<String> {
+    var asked: [StackTarget] = []
+    for (stack, state) in zip(stacks, states) where !stack.readsOutside {
+      if case .ready = state.status { asked.append(stack) }
+    }
+    let answers = try board.client.ask(asked.map { board.calls($0).template })
+    var same: Set<String> = []
+    for (stack, answer) in zip(asked, answers) {
+      // Whatever cannot be read is left to the change set.
+      if let body = try? answer.get()["TemplateBody"]?.string, Array(body.utf8) == stack.template {
+        same.insert(stack.id)
+      }
+    }
+    return same
+  }
+
+  private func show(_ plan: StackPlan) {
+    dialogue.say("  \(plan.stack.text)\(plan.isNew ? ", new" : "")")
+    for change in plan.changes { dialogue.say("    \(change.text)", change.isReplacement ? .warning : .plain) }
+    for resource in plan.added {
+      dialogue.say("    + \(resource.logicalID)  \(resource.type)")
+    }
+  }
+
+  private func tellOutputs(_ state: StackState) {
+    for output in state.outputs { dialogue.say("    \(output.name) = \(output.value)") }
+  }
+
+  private func execute(_ plans: [StackPlan]) throws(DeploymentError) {
+    let stacks = plans.map(\.stack)
+    let last = try board.newestEvents(stacks)
+    let answers = try board.client.ask(
+      plans.map { board.calls($0.stack).executeChangeSet($0.changeSet) })
+    var begun: [Int] = []
+    var faults: [DeploymentError] = []
+    for (index, answer) in answers.enumerated() {
+      switch answer {
+      case .success: begun.append(index)
+      case .failure(let error):
+        faults.append(
+          DeploymentError(error, doing: "deploy stack \(stacks[index].name)", in: stacks[index].account))
+      }
+    }
+    // Those that were begun are seen to their end, whatever became of the others.
+    let results = try board.follow(begun.map { stacks[$0] }, after: begun.map { last[$0] })
+    let done = begun.map { stacks[$0] }
+    for (stack, result) in zip(done, results) {
+      guard result.status == "CREATE_COMPLETE" || result.status == "UPDATE_COMPLETE" else {
+        faults.append(failure(of: stack, result.status, result.events))
+        continue
+      }
+      dialogue.say("  \(stack.name): \(result.status)", .good)
+      if !stack.outputNames.isEmpty { tellOutputs(try board.states([stack])[0]) }
+    }
+    if let fault = DeploymentError.all(faults) { throw fault }
+  }
+
+  private func failure(
+    of stack: StackTarget, _ status: String, _ events: [StackEvent]
+  ) -> DeploymentError {
+    let cause = FailureCause.find(in: events) ?? "AWS tells no cause"
+    let next =
+      status.hasPrefix("UPDATE")
+      ? "it is as it was before; mend the cause and deploy again"
+      : "it has nothing left; mend the cause and deploy again, which first removes it after asking"
+    return DeploymentError(
+      "stack-failed", "stack \(stack.text) could not be deployed: \(cause)",
+      notes: ["its status is \(status): \(next)"])
+  }
+}

@@ -1,0 +1,54 @@
+/// Compares what is deployed with what shall be. Changes nothing.
+public struct DeploymentCheck {
+  private let board: StackBoard
+  private let difference: (_ deployed: [UInt8], _ stack: StackTarget) -> String
+
+  /// - Parameter difference: The diff of a deployed template to the one that shall be.
+  public init(
+    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue,
+    difference: @escaping (_ deployed: [UInt8], _ stack: StackTarget) -> String
+  ) {
+    board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
+    self.difference = difference
+  }
+
+  public func run(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+    let stacks = apps.flatMap(\.stacks)
+    let states = try board.states(stacks)
+    let deployed = zip(stacks, states).filter { $0.1.status != .absent && $0.1.status != .reviewed }
+    let answers = try board.client.ask(deployed.map { board.calls($0.0).template })
+    var bodies: [Int: [UInt8]] = [:]
+    var next = answers.makeIterator()
+    for (index, state) in states.enumerated() where state.status != .absent && state.status != .reviewed {
+      if case .success(let node) = next.next(), let text = node["TemplateBody"]?.string {
+        bodies[index] = Array(text.utf8)
+      }
+    }
+    var isSame = true
+    for (index, stack) in stacks.enumerated() {
+      let finding = finding(states[index], bodies[index], stack)
+      board.dialogue.say(
+        "\(stack.app)/\(stack.id)  \(stack.text): \(finding.text)", finding.isGood ? .good : .warning)
+      if let body = bodies[index], body != stack.template {
+        board.dialogue.say(difference(body, stack))
+      }
+      isSame = isSame && finding.isGood
+    }
+    return isSame ? .done(changed: 0) : .different
+  }
+
+  private func finding(
+    _ state: StackState, _ body: [UInt8]?, _ stack: StackTarget
+  ) -> (text: String, isGood: Bool) {
+    var parts: [String] = []
+    switch state.status {
+    case .absent, .reviewed: return ("not deployed", false)
+    case .ready(let status): if status.contains("ROLLBACK") { parts.append("the last update was rolled back") }
+    case .busy, .broken, .stuck: parts.append("its status is \(state.status.text)")
+    }
+    if body == nil { parts.append("its template cannot be read") }
+    if let body, body != stack.template { parts.append("its template differs") }
+    if state.drift == "DRIFTED" { parts.append("its resources were changed by hand") }
+    return parts.isEmpty ? ("as in templates", true) : (parts.joined(separator: "; "), false)
+  }
+}

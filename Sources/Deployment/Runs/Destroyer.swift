@@ -1,0 +1,89 @@
+internal import YAML
+
+/// Deletes apps' stacks, the last deployed first, once it is said what goes with them.
+public struct Destroyer {
+  private let board: StackBoard
+  private let isRehearsal: Bool
+
+  public init(
+    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, isRehearsal: Bool
+  ) {
+    board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
+    self.isRehearsal = isRehearsal
+  }
+
+  public func destroy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+    let ranks = apps.reversed().flatMap { $0.ranks.reversed() }
+    // All is told before the first question: what is shared between stacks can be seen only together.
+    var present: [[StackTarget]] = []
+    for rank in ranks {
+      let states = try board.settledStates(rank)
+      let stacks = zip(rank, states).filter { $0.1.status != .absent }.map(\.0)
+      for (stack, state) in zip(rank, states) where state.status == .absent {
+        board.dialogue.say("\(stack.text): not deployed", .dim)
+      }
+      try tell(stacks)
+      if !stacks.isEmpty { present.append(stacks) }
+    }
+    let count = present.reduce(0) { $0 + $1.count }
+    if count == 0 || isRehearsal { return .done(changed: count) }
+    let names = present.flatMap { $0.map(\.name) }.joined(separator: ", ")
+    guard try board.dialogue.confirm("Delete \(names) for good?") else { return .declined }
+    for rank in present { try delete(rank) }
+    return .done(changed: count)
+  }
+
+  /// Names what is deleted and what stays, what holds data before all else.
+  private func tell(_ stacks: [StackTarget]) throws(DeploymentError) {
+    let answers = try board.client.ask(stacks.map { board.calls($0).resources })
+    for (stack, answer) in zip(stacks, answers) {
+      board.dialogue.say("\(stack.text): to be deleted", .heading)
+      let resources: [Node]
+      switch answer {
+      case .success(let node): resources = node["StackResourceSummaries"]?.items ?? []
+      case .failure(let error):
+        throw DeploymentError(error, doing: "list the resources of stack \(stack.name)", in: stack.account)
+      }
+      let retained = Set(stack.resources.filter(\.isRetained).map(\.logicalID))
+      var lines: [(rank: Int, text: String, style: Dialogue.Style)] = []
+      for resource in resources {
+        let id = resource["LogicalResourceId"]?.string ?? ""
+        let type = resource["ResourceType"]?.string ?? ""
+        let text = "\(id)  \(type)  \(resource["PhysicalResourceId"]?.string ?? "")"
+        if retained.contains(id) {
+          lines.append((1, "stays  \(text)", .plain))
+        } else if StatefulTypes.contains(type) {
+          lines.append((0, "DELETED WITH ITS DATA  \(text)", .bad))
+        } else {
+          lines.append((2, "- \(text)", .plain))
+        }
+      }
+      for line in lines.sorted(by: { ($0.rank, $0.text) < ($1.rank, $1.text) }) {
+        board.dialogue.say("  \(line.text)", line.style)
+      }
+    }
+  }
+
+  private func delete(_ stacks: [StackTarget]) throws(DeploymentError) {
+    let last = try board.newestEvents(stacks)
+    let answers = try board.client.ask(stacks.map { board.calls($0).delete })
+    for (stack, answer) in zip(stacks, answers) {
+      if case .failure(let error) = answer {
+        throw DeploymentError(error, doing: "delete stack \(stack.name)", in: stack.account)
+      }
+    }
+    var faults: [DeploymentError] = []
+    for (stack, result) in zip(stacks, try board.follow(stacks, after: last)) {
+      if result.status == "DELETE_COMPLETE" {
+        board.dialogue.say("  \(stack.name): deleted", .good)
+      } else {
+        let cause = FailureCause.find(in: result.events) ?? "its status is \(result.status)"
+        faults.append(
+          DeploymentError(
+            "stack-failed", "stack \(stack.text) could not be deleted: \(cause)",
+            notes: ["a bucket has to be empty first; the same command continues where this one ended"]))
+      }
+    }
+    if let fault = DeploymentError.all(faults) { throw fault }
+  }
+}

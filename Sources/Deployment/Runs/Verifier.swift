@@ -1,0 +1,74 @@
+internal import FileSystem
+internal import YAML
+
+/// Calls functions once, and looks in their answers for sessions of the roles that they may assume.
+public struct Verifier {
+  private let board: StackBoard
+  private let scratch: String
+
+  /// - Parameter scratch: A folder for the answers, which the CLI writes to files.
+  public init(caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String) {
+    board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
+    self.scratch = scratch
+  }
+
+  /// - Returns: `different` where a role is missing from an answer.
+  public func verify(_ functions: [FunctionTarget]) throws(DeploymentError) -> RunResult {
+    var isGood = true
+    for function in functions { isGood = try verify(function) && isGood }
+    return isGood ? .done(changed: 0) : .different
+  }
+
+  private func verify(_ function: FunctionTarget) throws(DeploymentError) -> Bool {
+    let stack = function.stack
+    let name = try name(of: function)
+    board.dialogue.say("\(stack.text): calling \(function.logicalID) (\(name))", .heading)
+    let answer = try invoke(name, stack)
+    if let error = answer.error {
+      board.dialogue.say("  it failed (\(error)): \(answer.text)", .bad)
+      return false
+    }
+    let sessions = AssumedRoles.find(in: answer.text)
+    var isGood = true
+    for role in function.roles {
+      if let session = sessions.first(where: { AssumedRoles.isSession($0, of: role) }) {
+        board.dialogue.say("  it acted as \(session)", .good)
+      } else {
+        isGood = false
+        board.dialogue.say("  it did not act as \(role)", .bad)
+      }
+    }
+    if !isGood { board.dialogue.say("  it answered: \(answer.text)") }
+    return isGood
+  }
+
+  private func name(of function: FunctionTarget) throws(DeploymentError) -> String {
+    let stack = function.stack
+    let call = AWSCall(
+      [
+        "cloudformation", "describe-stack-resource", "--stack-name", stack.name, "--logical-resource-id",
+        function.logicalID,
+      ], region: stack.region, access: board.sessions.access(to: stack.account))
+    let node = try board.demand(call, doing: "find function \(function.logicalID)", for: stack)
+    guard let name = node["StackResourceDetail"]?["PhysicalResourceId"]?.string else {
+      throw DeploymentError("aws", "AWS does not tell the name of function \(function.logicalID)")
+    }
+    return name
+  }
+
+  private func invoke(
+    _ name: String, _ stack: StackTarget
+  ) throws(DeploymentError) -> (error: String?, text: String) {
+    let path = Paths.join(scratch, "answer-\(UInt32.random(in: .min ... .max)).json")
+    do { try Files.createDirectory(scratch) } catch { throw DeploymentError("file-system", "\(error)") }
+    defer { try? Files.remove(path) }
+    let call = AWSCall(
+      ["lambda", "invoke", "--function-name", name, path], region: stack.region,
+      access: board.sessions.access(to: stack.account))
+    let node = try board.demand(call, doing: "call function \(name)", for: stack)
+    do {
+      let text = try Files.readText(path) ?? "bytes that are no text"
+      return (node["FunctionError"]?.string, Redaction.masked(text))
+    } catch { throw DeploymentError("file-system", "\(error)") }
+  }
+}

@@ -1,0 +1,32 @@
+internal import YAML
+
+/// A line of a stack's history.
+struct StackEvent: Sendable, Hashable {
+  var id: String
+  var logicalID: String
+  var type: String
+  var status: String
+  var reason: String?
+  /// As AWS writes it: `2026-01-31T12:00:00.000Z`.
+  var time: String
+
+  init(_ node: Node) {
+    id = node["EventId"]?.string ?? ""
+    logicalID = node["LogicalResourceId"]?.string ?? ""
+    type = node["ResourceType"]?.string ?? ""
+    status = node["ResourceStatus"]?.string ?? ""
+    reason = node["ResourceStatusReason"]?.string
+    time = node["Timestamp"]?.string ?? ""
+  }
+
+  /// All events of an answer of `describe-stack-events`, the newest first.
+  static func all(in node: Node) -> [StackEvent] { (node["StackEvents"]?.items ?? []).map(StackEvent.init) }
+
+  /// Whether it is about a stack as a whole: the one whose history this is, or one inside of it.
+  var isOfStack: Bool { type == "AWS::CloudFormation::Stack" }
+
+  var isFailure: Bool { status.hasSuffix("_FAILED") }
+
+  /// The time of day, in UTC.
+  var clock: String { time.count >= 19 ? String(time.dropFirst(11).prefix(8)) : "" }
+}
