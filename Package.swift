@@ -48,7 +48,8 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     module("Diagnostics"),
-    module("FileSystem"),
+    .systemLibrary(name: "CFileSystem"),
+    module("FileSystem", ["CFileSystem"]),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
   ]
@@ -71,7 +72,8 @@ let package = Package(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
       .executableTarget(
-        name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
+        name: "workload",
+        dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda", "AWSS3", "AWSSQS"],
         path: "Benchmarks/Workload", swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
       .executableTarget(

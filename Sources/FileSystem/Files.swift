@@ -1,3 +1,5 @@
+internal import CFileSystem
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Glibc)
@@ -102,8 +104,12 @@ public enum Files {
     throw FileSystemError(operation: "create the directory", path: path, code: code)
   }
 
-  /// Writes a new file and flushes it to the disk. Fails if the path exists; leaves no part of a file behind.
-  public static func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+  /// Writes a new file. Fails if the path exists; leaves no part of a file behind.
+  ///
+  /// - Parameter flushed: Whether the bytes are on the disk when this returns; else ``flush(_:in:)`` sees to it.
+  public static func create(
+    _ path: String, _ bytes: [UInt8], flushed: Bool = true
+  ) throws(FileSystemError) {
     let file = try attempt("create", path) { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     do {
       var offset = 0
@@ -113,7 +119,7 @@ public enum Files {
           bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress.map { $0 + start }, bytes.count - start) }
         }
       }
-      try attempt("flush", path) { fsync(file) }
+      if flushed { try attempt("flush", path) { fsync(file) } }
     } catch {
       close(file)
       try? remove(path)
@@ -124,6 +130,26 @@ public enum Files {
       let error = FileSystemError(operation: "close", path: path, code: errno)
       try? remove(path)
       throw error
+    }
+  }
+
+  /// Brings what was written to some files of a folder to the disk.
+  ///
+  /// Flushing a thousand files one by one takes seconds; where the system can flush a whole file system, many
+  /// files are flushed by that.
+  public static func flush(_ paths: [String], in folder: String) throws(FileSystemError) {
+    #if os(Linux)
+      if paths.count > 16 {
+        let directory = try attempt("open", folder) { open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY) }
+        defer { close(directory) }
+        try attempt("flush", folder) { syncfs(directory) }
+        return
+      }
+    #endif
+    for path in paths {
+      let file = try attempt("open", path) { open(path, O_RDONLY | O_CLOEXEC) }
+      defer { close(file) }
+      try attempt("flush", path) { fsync(file) }
     }
   }
 
