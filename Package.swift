@@ -107,12 +107,21 @@ let package = Package(
           "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
           "Packaging", "Synthesis", "TestSupport",
         ]),
+      tests("Catalogue", ["Catalogue"]),
+      tests(
+        "Validation",
+        [
+          "Catalogue", "CloudFormation", "Diagnostics", "Infrastructure", "Synthesis", "TestSupport",
+          "Validation",
+          "YAML",
+        ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
         [
-          "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync", "AWSCloudFormation", "AWSDynamoDB",
+          "CatalogueGenerator", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
+          "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",
         ]),
