@@ -85,8 +85,16 @@ class Sampler:
         return False
 
 
+KEY = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012"
 FORMATS = {
-    "date-time": "2026-01-01T00:00:00Z", "ipv4-network": "10.0.0.0/16", "ipv6-network": "2001:db8::/32"}
+    "date-time": "2026-01-01T00:00:00Z", "ipv4-network": "10.0.0.0/16", "ipv6-network": "2001:db8::/32",
+    "AWS::KMS::Key.Arn": KEY, "AWS::KMS::Key.Id": KEY, "AWS::KMS::Alias.AliasName": "alias/a",
+    "AWS::IAM::Role.Arn": "arn:aws:iam::123456789012:role/name",
+    "AWS::Lambda::Function.Arn": "arn:aws:lambda:us-east-1:123456789012:function:name",
+    "AWS::SNS::Topic.Arn": "arn:aws:sns:us-east-1:123456789012:topic",
+    "AWS::S3::Bucket.Name": "bucket", "AWS::EC2::VPC.Id": "vpc-12345678", "AWS::EC2::Subnet.Id": "subnet-12345678",
+    "AWS::EC2::SecurityGroup.Id": "sg-12345678", "AWS::EC2::Image.Id": "ami-12345678",
+}
 USUAL = [
     "a", "aa", "aaa", "1", "A", "abc-def", "arn:aws:iam::123456789012:role/name", "123456789012",
     "arn:aws:s3:::bucket", "https://example.com", "http://example.com", "name@example.com", "example.com",
@@ -108,7 +116,8 @@ def text(schema, index):
         pattern = None  # Not a regular expression here; a few name halves of surrogate pairs.
 
     def fits(value):
-        return least <= len(value) <= most and (pattern is None or regex.search(pattern, value))
+        return least <= len(value) <= most and all(
+            regex.search(one, value) for one in [pattern or "", *schema.get("patterns", [])])
 
     suffix = "" if index == 0 else str(index)
     usual = FORMATS.get(schema.get("format"))
@@ -156,9 +165,14 @@ class Instances:
             for part in parts if keyword == "allOf" else parts[:1]:
                 part = self.merged(part)
                 part.pop("if", None)
+                if keyword == "oneOf" and part.get("properties") and not part.get("required"):
+                    # Nothing at all would fit every alternative.
+                    part["required"] = list(part["properties"])[:1]
+                patterns = schema.get("patterns", []) + [part[k] for k in ("pattern",) if k in part]
                 result = {**part, **{k: v for k, v in schema.items() if k not in ("required", "properties")}}
                 result["required"] = list(
                     dict.fromkeys(schema.get("required", []) + part.get("required", [])))
+                result["patterns"] = patterns
                 result["properties"] = {**schema.get("properties", {})}
                 for name, value in part.get("properties", {}).items():
                     known = result["properties"].get(name)
@@ -198,10 +212,18 @@ class Instances:
         count = schema.get("minItems", 0 if depth > 6 or schema.get("maxItems") == 0 else 1)
         first = schema.get("prefixItems", [])
         items = schema.get("items", {})
-        return [
-            self.value({**self.follow(items), **first[i]} if i < len(first) else items, depth + 1, i)
-            for i in range(count)
-        ]
+        result = []
+        for i in range(count):
+            schema = {"allOf": [items, first[i]]} if i < len(first) else items
+            item = self.value(schema, depth + 1, i)
+            if isinstance(item, dict) and item in result:
+                # Items that have nothing they must hold are told apart by what they may.
+                properties = self.merged(items).get("properties", {})
+                name = next((name for name in sorted(properties) if name not in item and name != "Arn"), None)
+                if name:
+                    item[name] = self.value(properties[name], depth + 1, i)
+            result.append(item)
+        return result
 
     def object(self, schema, depth=0, index=0):
         properties = schema.get("properties", {})
@@ -220,6 +242,8 @@ class Instances:
                 names.append(name)
         result = {
             name: self.value(properties.get(name, {}), depth + 1, index) for name in dict.fromkeys(names)}
+        if not properties and not schema.get("patternProperties") and schema.get("minProperties"):
+            result["a"] = "a"
         for pattern, inner in schema.get("patternProperties", {}).items():
             if len(result) < schema.get("minProperties", 0):
                 result[text({"pattern": pattern}, 0)] = self.value(inner, depth + 1)
