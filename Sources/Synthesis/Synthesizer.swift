@@ -7,7 +7,8 @@ internal import YAML
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
 public struct Synthesizer {
   private let root: String
-  private let validates: Bool
+  /// Nil when nothing is to be validated.
+  private let schemas: SchemaDiagnostics?
   private let progress: (String) -> Void
   private let readPackage: (String) throws(PackagingError) -> HandlerDirectory
 
@@ -26,7 +27,7 @@ public struct Synthesizer {
     }
   ) {
     self.root = root
-    self.validates = validates
+    schemas = validates ? SchemaDiagnostics() : nil
     self.progress = progress
     self.readPackage = readPackage
   }
@@ -75,7 +76,7 @@ public struct Synthesizer {
         + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
         + names.exports.check(template, in: stack)
       diagnostics.report(Suppressions(of: template).remaining(findings))
-      if validates { diagnostics.report(SchemaDiagnostics.check(template, in: stack)) }
+      if let schemas { diagnostics.report(schemas.check(template, in: stack)) }
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
         Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))

@@ -7,10 +7,12 @@ internal import Validation
 ///
 /// Unlike other errors these can be suppressed at their resource: the schemas that come with this package grow
 /// old, and a value that AWS has allowed since must not keep anybody from deploying.
-enum SchemaDiagnostics {
-  static func check(_ template: Template, in stack: Stack) -> [Diagnostic] {
-    SchemaCheck.check(template, region: stack.region.rawValue).compactMap { finding in
-      diagnostic(finding, template, stack)
+struct SchemaDiagnostics {
+  private let check = SchemaCheck()
+
+  func check(_ template: Template, in stack: Stack) -> [Diagnostic] {
+    check.findings(in: template, region: stack.region.rawValue).compactMap { finding in
+      Self.diagnostic(finding, template, stack)
     }
   }
 
