@@ -120,7 +120,7 @@ let package = Package(
       tests(
         "GeneratedTypes",
         [
-          "CatalogueGenerator", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
+          "CatalogueGenerator", "TestSupport", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
           "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",

@@ -76,7 +76,9 @@ public struct Synthesizer {
         + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
         + names.exports.check(template, in: stack)
       diagnostics.report(Suppressions(of: template).remaining(findings))
-      if let schemas { diagnostics.report(schemas.check(template, in: stack)) }
+      if let schemas {
+        diagnostics.report(schemas.check(template, in: stack, beside: diagnostics.all))
+      }
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
         Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))

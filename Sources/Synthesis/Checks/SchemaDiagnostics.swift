@@ -10,10 +10,12 @@ internal import Validation
 struct SchemaDiagnostics {
   private let check = SchemaCheck()
 
-  func check(_ template: Template, in stack: Stack) -> [Diagnostic] {
-    check.findings(in: template, region: stack.region.rawValue).compactMap { finding in
-      Self.diagnostic(finding, template, stack)
-    }
+  /// - Parameter others: What other checks have found: where they found an error, they tell more of it.
+  func check(_ template: Template, in stack: Stack, beside others: [Diagnostic]) -> [Diagnostic] {
+    let findings = check.findings(in: template, region: stack.region.rawValue)
+    if findings.isEmpty { return [] }
+    let told = Set(others.filter { $0.severity == .error }.map(\.location))
+    return findings.compactMap { Self.diagnostic($0, template, stack) }.filter { !told.contains($0.location) }
   }
 
   private static func diagnostic(

@@ -88,6 +88,7 @@ extension SchemaWalk {
         descend(.index(index)) { $0.checkFunctions(in: items[index]) }
       }
     case .object(let object):
+      if object.isInert { break }
       let entries = object.entries
       for index in entries.indices where !entries[index].value.isScalar {
         descend(.key(entries[index].key)) { $0.checkFunctions(in: entries[index].value) }
