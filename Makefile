@@ -5,7 +5,7 @@ SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
 SOURCES := Package.swift Sources Tests Tools Benchmarks stacks
 
-.PHONY: help setup setup-tests synth check test test-handlers test-swift lint format bench clean
+.PHONY: help setup setup-tests synth check test test-handlers test-swift lint format bench generate clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -39,6 +39,9 @@ format: ## format the Swift sources
 
 bench: setup ## measure builds, start-up and synthesis, and print a table
 	python3 Benchmarks/bench.py
+
+generate: setup-tests ## make Sources/AWS and the catalogue anew out of AWS's schemas
+	swift run generate-catalogue
 
 clean: ## remove what was built; templates stay
 	rm -rf .build .venv

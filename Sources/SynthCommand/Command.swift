@@ -57,7 +57,8 @@ public struct Command {
     let selected = try select(options.apps, from: all)
     let progress = Progress(console, isQuiet: options.quiet, clock: clock)
     defer { progress.clear() }
-    let synthesizer = Synthesizer(root: folders.root, progress: { progress.step($0) })
+    let synthesizer = Synthesizer(
+      root: folders.root, validates: !options.has(.noValidate), progress: { progress.step($0) })
     let assembly = synthesizer.synthesize(selected)
     progress.clear()
     let session = CommandSession(

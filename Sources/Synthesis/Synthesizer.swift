@@ -7,15 +7,19 @@ internal import YAML
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
 public struct Synthesizer {
   private let root: String
+  /// Nil when nothing is to be validated.
+  private let schemas: SchemaDiagnostics?
   private let progress: (String) -> Void
   private let readPackage: (String) throws(PackagingError) -> HandlerDirectory
 
   /// - Parameters:
   ///   - root: The folder that paths in templates and manifests are told from.
+  ///   - validates: Whether to check resources against the schemas of CloudFormation's registry.
   ///   - progress: Told what is being worked on.
   ///   - readPackage: Reads a handler directory; tests give their own.
   public init(
     root: String,
+    validates: Bool = true,
     progress: @escaping (String) -> Void = { _ in },
     readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = {
       path throws(PackagingError) in
@@ -23,6 +27,7 @@ public struct Synthesizer {
     }
   ) {
     self.root = root
+    schemas = validates ? SchemaDiagnostics() : nil
     self.progress = progress
     self.readPackage = readPackage
   }
@@ -71,6 +76,9 @@ public struct Synthesizer {
         + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
         + names.exports.check(template, in: stack)
       diagnostics.report(Suppressions(of: template).remaining(findings))
+      if let schemas {
+        diagnostics.report(schemas.check(template, in: stack, beside: diagnostics.all))
+      }
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
         Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))

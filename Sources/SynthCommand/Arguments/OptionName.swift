@@ -3,6 +3,7 @@ enum OptionName: String, CaseIterable {
   case check = "--check"
   case app = "--app"
   case output = "--output"
+  case noValidate = "--no-validate"
   case json = "--json"
   case quiet = "--quiet"
   case color = "--color"
@@ -28,7 +29,7 @@ enum OptionName: String, CaseIterable {
     case .app: [OptionPlaceholder("NAME", "an app's name")]
     case .output: [OptionPlaceholder("DIR", "a folder")]
     case .color: [OptionPlaceholder("WHEN", "auto, always or never")]
-    case .check, .json, .quiet, .help, .version: []
+    case .check, .noValidate, .json, .quiet, .help, .version: []
     }
   }
 
@@ -45,6 +46,7 @@ enum OptionName: String, CaseIterable {
     case .check: "write nothing; show what is stale, exit with 1 if any is"
     case .app: "only this app; may be repeated"
     case .output: "where templates go (default: templates/ of the package)"
+    case .noValidate: "don't check resources against AWS's schemas"
     case .json: "results as JSON"
     case .quiet: "errors and stale files only, no summary"
     case .color: "auto, always or never"

@@ -14,8 +14,8 @@ enum Subcommand: String, CaseIterable {
   /// The options that mean something to it, in the order of the help, beside those of every command.
   var options: [OptionName] {
     switch self {
-    case .synth: [.check, .app, .output, .json, .quiet]
-    case .list: [.app, .output, .json, .quiet]
+    case .synth: [.check, .app, .output, .noValidate, .json, .quiet]
+    case .list: [.app, .output, .noValidate, .json, .quiet]
     }
   }
 
