@@ -51,15 +51,17 @@ let package = Package(
     module("FileSystem"),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
+    module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
   ]
     + services.map { service in
       .target(
-        name: "AWS\(service)", dependencies: ["CloudFormation"], path: "Sources/AWS/\(service)",
+        name: "AWS\(service)", dependencies: ["CloudFormation", "IAMPolicy"], path: "Sources/AWS/\(service)",
         swiftSettings: settings)
     }
     + [
-      module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Validation", ["Diagnostics", "CloudFormation", "IAMPolicy"]),
+      .target(name: "CActionCatalogue", exclude: ["Services"]),
+      module("Catalogue", ["CActionCatalogue", "IAMPolicy"]),
+      module("Validation", ["Diagnostics", "CloudFormation", "IAMPolicy", "Catalogue"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
@@ -75,8 +77,11 @@ let package = Package(
         name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "Benchmarks/Workload", swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
+      .target(
+        name: "ActionGenerator", dependencies: ["TypeGenerator"], path: "Tools/ActionGenerator",
+        swiftSettings: settings),
       .executableTarget(
-        name: "generate-catalogue", dependencies: ["TypeGenerator"], path: "Tools/GenerateCatalogue",
+        name: "generate-catalogue", dependencies: ["ActionGenerator", "TypeGenerator"], path: "Tools/GenerateCatalogue",
         swiftSettings: settings),
     ]
     + [

@@ -4,6 +4,8 @@ struct Arguments {
   var schemas = ".build/schemas"
   var output = "Sources/AWS"
   var corrections = "Tools/Corrections.json"
+  var actionModules = "Tools/ActionModules.json"
+  var actionCatalogue = "Sources/CActionCatalogue"
   /// Nil for all.
   var services: Set<String>?
 
