@@ -4,8 +4,10 @@ struct Arguments {
   var schemas = ".build/schemas"
   var output = "Sources/AWS"
   var corrections = "Tools/Corrections.json"
-  var actionModules = "Tools/ActionModules.json"
-  var actionCatalogue = "Sources/CActionCatalogue"
+  let catalogue = "Sources/CResourceSchemas/resource-schemas.bin"
+  let catalogueCorrections = "Tools/CatalogueCorrections.json"
+  let actionModules = "Tools/ActionModules.json"
+  let actionCatalogue = "Sources/CActionCatalogue"
   /// Nil for all.
   var services: Set<String>?
 

@@ -1,8 +1,9 @@
 import ActionGenerator
+import CatalogueGenerator
 import Foundation
 import TypeGenerator
 
-/// Makes the Swift types of AWS's resources out of AWS's schemas, and the catalogue of IAM's actions.
+/// Makes the Swift types of AWS's resources, the catalogue of their schemas and the catalogue of IAM's actions.
 ///
 ///     swift run generate-catalogue [--check] [--schemas FOLDER] [SERVICE …]
 ///
@@ -34,6 +35,10 @@ struct GenerateCatalogue {
     if arguments.services == nil {
       stale += try bring(actions.catalogueFiles(), to: arguments.actionCatalogue, of: ["Services"], arguments)
     }
+    if let catalogue = try catalogue(arguments) {
+      if catalogue.isStale { stale.append(arguments.catalogue) }
+      if !arguments.isCheck { try catalogue.write() }
+    }
     guard arguments.isCheck else {
       print("\(stale.count) files changed")
       return 0
@@ -54,5 +59,13 @@ struct GenerateCatalogue {
       arguments.isCheck
       ? output.differences(from: files, of: subfolders) : try output.write(files, of: subfolders)
     return paths.map { "\(folder)/\($0)" }
+  }
+
+  /// Nil when only some services are asked for: the catalogue holds all of them.
+  private static func catalogue(_ arguments: Arguments) throws -> CatalogueFile? {
+    guard arguments.services == nil else { return nil }
+    var generator = try CatalogueGenerator(
+      schemas: URL(filePath: arguments.schemas), corrections: URL(filePath: arguments.catalogueCorrections))
+    return CatalogueFile(URL(filePath: arguments.catalogue), bytes: try generator.bytes())
   }
 }

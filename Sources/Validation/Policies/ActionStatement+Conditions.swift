@@ -9,7 +9,9 @@ extension ActionStatement {
     guard let operators = fields["Condition"]?.object else { return [] }
     var findings: [TemplateFinding] = []
     for entry in operators.entries {
-      guard let comparison = ConditionOperator(name: entry.key), let keys = entry.value.object else { continue }
+      guard let comparison = ConditionOperator(name: entry.key), let keys = entry.value.object else {
+        continue
+      }
       for key in keys.entries {
         let path = path.appending("Condition").appending(entry.key).appending(key.key)
         findings += finding(key.key, comparison, path, &catalogue).map { [$0] } ?? []
@@ -51,7 +53,9 @@ extension ActionStatement {
     var services: Set<ActionService> = []
     for (facts, _) in entries {
       guard let service = facts.actions?.first?.service, services.insert(service).inserted else { continue }
-      guard let found = catalogue.conditionKeys(of: service).first(where: { $0.matches(key) }) else { continue }
+      guard let found = catalogue.conditionKeys(of: service).first(where: { $0.matches(key) }) else {
+        continue
+      }
       if hasKey(found.name) { return found }
     }
     return nil
@@ -69,7 +73,8 @@ extension ActionStatement {
     // The data lists some keys with no action at all: of those it knows too little.
     guard service.actions.contains(where: { $0.conditionKeys.contains(key.name) }) else { return nil }
     let names = ActionStatement.list(entries.map(\.facts.text))
-    let effect = comparison.comparison.isNegated ? "the condition always holds" : "the statement never applies"
+    let effect =
+      comparison.comparison.isNegated ? "the condition always holds" : "the statement never applies"
     return TemplateFinding(
       .warning, code: "condition-key-mismatch",
       "requests for \(names) never have the key \(key.name), so \(effect); remove it, or name the actions it is for",
@@ -78,7 +83,8 @@ extension ActionStatement {
 
   private func unknown(_ key: String, _ fault: String, _ path: PropertyPath) -> TemplateFinding {
     TemplateFinding(
-      .warning, code: "unknown-condition-key", "'\(key)' \(fault); it may be newer than the catalogue", at: path)
+      .warning, code: "unknown-condition-key", "'\(key)' \(fault); it may be newer than the catalogue",
+      at: path)
   }
 
   private func misfit(
