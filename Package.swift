@@ -68,7 +68,9 @@ let package = Package(
       module("Catalogue", ["CActionCatalogue", "CResourceSchemas", "IAMPolicy"]),
       module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
-      module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
+      module(
+        "Infrastructure",
+        ["Catalogue", "Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
         [

@@ -12,6 +12,9 @@ public struct ARNFormat: Sendable, Hashable {
     tokens = ARNFormat.tokens(text)
   }
 
+  /// In a pattern, stands for what is not known but has no colon, such as a region.
+  public static let segment: Character = "\u{1}"
+
   /// - Parameter pattern: An ARN with `*`, `?` and policy variables, each of which may stand for anything.
   /// - Returns: False only where no ARN of the format matches, in any case of letters.
   public func overlaps(_ pattern: String) -> Bool {
@@ -28,8 +31,10 @@ public struct ARNFormat: Sendable, Hashable {
       if byte == UInt8(ascii: "$"), bytes.first == UInt8(ascii: "{"),
         let end = bytes.firstIndex(of: UInt8(ascii: "}"))
       {
+        let name = String(bytes[..<end].dropFirst()) ?? ""
         bytes = bytes[end...].dropFirst()
-        if tokens.last != star { tokens.append(star) }
+        let token = ["Partition", "Region", "Account"].contains(name) ? anyInSegment : star
+        if tokens.last != token { tokens.append(token) }
       } else if byte != star || tokens.last != star {
         tokens.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
       }
@@ -39,6 +44,8 @@ public struct ARNFormat: Sendable, Hashable {
 
   private static let star = UInt8(ascii: "*")
   private static let one = UInt8(ascii: "?")
+  private static let anyInSegment: UInt8 = 1
+  private static let colon = UInt8(ascii: ":")
 
   private static func overlap(
     _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, _ steps: inout Int
@@ -52,11 +59,13 @@ public struct ARNFormat: Sendable, Hashable {
       if left.count == 1, left.first == star { return true }
       if right.count == 1, right.first == star { return true }
       guard let one = left.first, let other = right.first else { return left.isEmpty && right.isEmpty }
-      if one == star {
+      if one == star || one == anyInSegment {
         if overlap(left.dropFirst(), right, &steps) { return true }
+        if one == anyInSegment, other == colon { return false }
         right = right.dropFirst()
-      } else if other == star {
+      } else if other == star || other == anyInSegment {
         if overlap(left, right.dropFirst(), &steps) { return true }
+        if other == anyInSegment, one == colon { return false }
         left = left.dropFirst()
       } else if one == other || one == ARNFormat.one || other == ARNFormat.one {
         left = left.dropFirst()

@@ -13,3 +13,8 @@ public struct Action: Sendable, Hashable {
 extension Action: ExpressibleByStringLiteral {
   public init(stringLiteral name: String) { names = [name] }
 }
+
+extension [Action] {
+  /// The names of all of them.
+  var names: [String] { flatMap(\.names) }
+}

@@ -1,8 +1,9 @@
+internal import Catalogue
 internal import CloudFormation
 
 /// An entry of `Resource` as a pattern: what a function or a policy variable hides may be anything.
 struct ResourceText {
-  /// With `*` for what is hidden.
+  /// With `*` for what is hidden, and ``ARNFormat/segment`` for what has no colon then.
   let pattern: String
   /// As messages quote it.
   let shown: String
@@ -20,6 +21,8 @@ struct ResourceText {
       pattern = SubstitutionText.pieces(of: text).map { piece in
         switch piece {
         case .literal(let literal): literal
+        case .variable("AWS::Partition"), .variable("AWS::Region"), .variable("AWS::AccountId"):
+          String(ARNFormat.segment)
         case .variable(let name): variables[name]?.string ?? "*"
         }
       }.joined()
