@@ -114,12 +114,14 @@ let package = Package(
           "Packaging", "Synthesis", "TestSupport",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
+      tests("Catalogue", ["Catalogue", "IAMPolicy"]),
       tests("Validation", ["CloudFormation", "Diagnostics", "IAMPolicy", "Validation"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
         [
-          "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync", "AWSCloudFormation", "AWSDynamoDB",
+          "ActionGenerator", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
+          "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",
         ]),
