@@ -46,7 +46,7 @@ public struct ConditionKey: Sendable, Hashable {
     }
     let ending = name.utf8[start...].drop { $0 != UInt8(ascii: "}") }.dropFirst()
     let key = key.lowercased()
-    return key.utf8.count > name.utf8.distance(from: name.utf8.startIndex, to: start)
+    return key.utf8.count >= name.utf8.distance(from: name.utf8.startIndex, to: start)
       && key.hasPrefix(name[..<start].lowercased()) && key.hasSuffix(Substring(ending).lowercased())
   }
 }
