@@ -113,14 +113,21 @@ let package = Package(
           "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
           "Packaging", "Synthesis", "TestSupport",
         ]),
+      tests(
+        "Validation",
+        [
+          "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "Synthesis",
+          "TestSupport",
+          "Validation", "YAML",
+        ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
-      tests("Validation", ["CloudFormation", "Diagnostics", "IAMPolicy", "Validation"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
         [
-          "ActionGenerator", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
+          "ActionGenerator", "CatalogueGenerator", "TypeGenerator", "CloudFormation", "Diagnostics",
+          "AWSAppSync",
           "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",

@@ -51,8 +51,11 @@ public struct ResourceSchema: Sendable {
 extension ResourceSchema {
   public func schema(_ id: SchemaID) -> Schema { Schema(bytes, at: id) }
 
-  public func schema(_ number: DefinitionNumber) -> Schema {
-    Schema(bytes, at: SchemaID(offset: Int(bytes.fixed(at: definitions + 4 * number.rawValue))))
+  public func schema(_ number: DefinitionNumber) -> Schema { schema(id(of: number)) }
+
+  /// Where a definition stands.
+  public func id(of number: DefinitionNumber) -> SchemaID {
+    SchemaID(offset: Int(bytes.fixed(at: definitions + 4 * number.rawValue)))
   }
 
   public func text(_ string: StringNumber) -> String { bytes.string(string) }

@@ -37,5 +37,5 @@ struct ResourceText {
   }
 
   /// Whether it can be told from its beginning to be an ARN, or everything.
-  var isARN: Bool { pattern.hasPrefix("arn:") || pattern == "*" }
+  var isARN: Bool { pattern.utf8.starts(with: "arn:".utf8) || pattern == "*" }
 }

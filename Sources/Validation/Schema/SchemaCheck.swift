@@ -72,11 +72,7 @@ extension SchemaWalk {
       report("read-only-property", "is read-only: AWS sets it; remove it, or read it with Fn::GetAtt")
       return
     }
-    if name == "*" {
-      for (index, item) in (value.list ?? []).enumerated() {
-        descend(.index(index)) { $0.checkReadOnly(names.dropFirst(), in: item) }
-      }
-    } else if let object = value.object,
+    if let object = value.object,
       let entry = object.entries.first(where: { $0.key == name && Presence($0.value) != .absent })
     {
       descend(.key(name)) { $0.checkReadOnly(names.dropFirst(), in: entry.value) }

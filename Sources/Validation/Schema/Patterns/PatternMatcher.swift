@@ -15,14 +15,11 @@ final class PatternMatcher {
     // A schema's patterns are ECMA-262's; what ALT_BSUX and the unset back references mean is said there.
     let options =
       PCRE2_UTF | PCRE2_UCP | PCRE2_ALT_BSUX | PCRE2_MATCH_UNSET_BACKREF | PCRE2_NEVER_BACKSLASH_C
-    let compiling = pcre2_compile_context_create_8(nil)
-    defer { pcre2_compile_context_free_8(compiling) }
-    pcre2_set_compile_extra_options_8(compiling, UInt32(PCRE2_EXTRA_BAD_ESCAPE_IS_LITERAL))
     var error: Int32 = 0
     var place = 0
     var pattern = pattern
     let code = pattern.withUTF8 { text in
-      pcre2_compile_8(text.baseAddress, text.count, options, &error, &place, compiling)
+      pcre2_compile_8(text.baseAddress, text.count, options, &error, &place, nil)
     }
     guard let code else { return nil }
     guard let data = pcre2_match_data_create_8(1, nil), let context = pcre2_match_context_create_8(nil) else {

@@ -12,6 +12,8 @@ extension SchemaWalk {
     if let pattern = schema.pattern, let text = value.scalarText { check(text, pattern) }
     if case .string(let text) = value { checkLength(of: text, schema) }
     checkRange(value, schema)
+    // What a format such as `AWS::KMS::Key.Id` demands is no part of the schema.
+    if schema.format != nil { isUncertain = true }
   }
 
   private mutating func check(_ value: Value, isOneOf known: StringList, ignoringCase: Bool) {
