@@ -110,7 +110,8 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
+          "AWSIAM", "AWSLambda", "AWSSQS", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
+          "Infrastructure",
           "Packaging", "Synthesis", "TestSupport",
         ]),
       tests(

@@ -98,6 +98,14 @@ struct ActionCheckTests {
       ActionCase(
         "an action that takes only *", "sts:GetCallerIdentity", on: "arn:aws:iam::111111111111:role/r",
         "resource-mismatch Resource"),
+      ActionCase(
+        "an action that takes only *, as AWS writes it", "s3:ListAllMyBuckets", on: "arn:aws:s3:::*"),
+      ActionCase(
+        "an action that takes only *, beside what exists once", "ec2:DescribeInstances",
+        on: "arn:aws:ec2:eu-west-1:111111111111:instance/i-1", "resource-mismatch Resource"),
+      ActionCase(
+        "a service under its other name", "codeconnections:UseConnection",
+        on: "arn:aws:codestar-connections:eu-west-1:111111111111:connection/*"),
       ActionCase("a role with a path", "sts:AssumeRole", on: ["arn:aws:iam::111111111111:role/a/b"]),
       ActionCase(
         "a user for a role", "sts:AssumeRole", on: ["arn:aws:iam::111111111111:user/a"],

@@ -46,4 +46,17 @@ public struct ActionService: Sendable, Hashable {
 
   /// The condition keys of its actions, sorted by name.
   public var conditionKeys: [ConditionKey] { text.lines(.conditionKey).compactMap(ConditionKey.init) }
+
+  /// The condition key that a policy names, in any case; `s3:ExistingObjectTag/team` is found as
+  /// `s3:ExistingObjectTag/${TagKey}`.
+  public func conditionKey(named name: String) -> ConditionKey? {
+    if let line = text.line(.conditionKey, named: name) { return ConditionKey(line) }
+    // A variable begins behind a slash or a colon.
+    for index in name.utf8.indices where [0x2F, 0x3A].contains(name.utf8[index]) {
+      for line in text.lines(.conditionKey, from: "\(name[...index])$") {
+        if let key = ConditionKey(line), key.matches(name) { return key }
+      }
+    }
+    return nil
+  }
 }

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// A condition key that requests to every service may have.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -8,12 +16,15 @@ public struct GlobalConditionKey: Sendable, Hashable {
 
   /// The global key that a policy names, in any case.
   public static func named(_ name: String) -> GlobalConditionKey? {
-    all.first { $0.key.matches(name) }
+    all.first { $0.key.name.utf8.count == name.utf8.count && strcasecmp($0.key.name, name) == 0 }
+      ?? tags.first { $0.key.matches(name) }
   }
 
   public static let all: [GlobalConditionKey] =
     always.map { GlobalConditionKey(key: $0, isAlwaysPresent: true) }
     + sometimes.map { GlobalConditionKey(key: $0, isAlwaysPresent: false) }
+
+  private static let tags = all.filter(\.key.isTemplate)
 
   private static let always = [
     ConditionKey("aws:CurrentTime", .date),
@@ -43,6 +54,8 @@ public struct GlobalConditionKey: Sendable, Hashable {
     ConditionKey("aws:MultiFactorAuthAge", .numeric),
     ConditionKey("aws:MultiFactorAuthPresent", .bool),
     ConditionKey("aws:PrincipalOrgID", .string),
+    // AWS's own policies have it; the page has not.
+    ConditionKey("aws:PrincipalOrgMasterAccountId", .string),
     ConditionKey("aws:PrincipalOrgPaths", .string, isMultivalued: true),
     ConditionKey("aws:PrincipalServiceName", .string),
     ConditionKey("aws:PrincipalServiceNamesList", .string, isMultivalued: true),

@@ -5,11 +5,17 @@ struct ActionLookup {
   private var patterns: [String: ActionPatternFacts] = [:]
   private var formats: [String: ARNFormat] = [:]
   private var overlaps: [Overlap: Bool] = [:]
-  private var keys: [ActionService: [ConditionKey]] = [:]
+  private var keys: [ServiceKey: ConditionKey?] = [:]
+  private var globalKeys: [String: GlobalConditionKey?] = [:]
 
   private struct Overlap: Hashable {
     let format: String
     let pattern: String
+  }
+
+  private struct ServiceKey: Hashable {
+    let service: ActionService
+    let name: String
   }
 
   mutating func facts(of pattern: String) -> ActionPatternFacts {
@@ -29,10 +35,18 @@ struct ActionLookup {
     return result
   }
 
-  mutating func conditionKeys(of service: ActionService) -> [ConditionKey] {
-    if let known = keys[service] { return known }
-    let read = service.conditionKeys
-    keys[service] = read
+  mutating func conditionKey(_ name: String, of service: ActionService) -> ConditionKey? {
+    let place = ServiceKey(service: service, name: name)
+    if let known = keys[place] { return known }
+    let read = service.conditionKey(named: name)
+    keys[place] = .some(read)
+    return read
+  }
+
+  mutating func globalKey(_ name: String) -> GlobalConditionKey? {
+    if let known = globalKeys[name] { return known }
+    let read = GlobalConditionKey.named(name)
+    globalKeys[name] = .some(read)
     return read
   }
 }

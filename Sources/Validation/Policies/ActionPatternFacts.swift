@@ -1,5 +1,4 @@
 internal import Catalogue
-internal import Diagnostics
 internal import IAMPolicy
 
 /// What the catalogue knows of one entry of `Action`, such as `s3:Get*`.
@@ -31,6 +30,10 @@ final class ActionPatternFacts {
     } else {
       Set((actions ?? []).flatMap(\.conditionKeys))
     }
+  /// Whether there is an action that takes no resource but `*`, as far as is known.
+  private(set) lazy var hasFreeActions: Bool = (actions ?? []).contains(where: \.resourceTypes.isEmpty)
+  /// Whether the catalogue has more than the names of all of the actions.
+  private(set) lazy var areDetailsKnown: Bool = (actions ?? []).allSatisfy { $0.level != nil }
   /// Whether the entry should not stand beside the resource `*`.
   private(set) lazy var canBeNarrowed: Bool = (actions ?? []).contains(where: \.canBeNarrowed)
 
@@ -65,7 +68,7 @@ final class ActionPatternFacts {
   }
 
   private static func unknownService(_ prefix: String, in text: String) -> Problem {
-    let hint = Spelling.suggestion(for: prefix, among: ActionCatalogue.services.map(\.prefix))
+    let hint = UnknownName.hint(for: prefix, among: ActionCatalogue.services.map(\.prefix))
     return Problem(
       code: "unknown-action-service",
       message: "'\(text)' begins with '\(prefix)', which is the prefix of no service in the catalogue\(hint)")
@@ -75,10 +78,11 @@ final class ActionPatternFacts {
     if text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
       return Problem(
         code: "action-matches-nothing",
-        message: "'\(text)' matches none of the \(service.actions.count) actions of \(service.name)")
+        message:
+          "'\(text)' matches none of the \(service.actions.count) actions of \(service.name) in the catalogue"
+      )
     }
-    let nearest = Spelling.nearest(to: name, among: service.actions.map(\.name))
-    let hint = nearest.map { "; did you mean '\(service.prefix):\($0)'?" } ?? ""
+    let hint = UnknownName.hint(for: name, among: service.actions.map(\.name)) { "\(service.prefix):\($0)" }
     return Problem(
       code: "unknown-action",
       message: "'\(text)' is no action of \(service.name) in the catalogue\(hint)")

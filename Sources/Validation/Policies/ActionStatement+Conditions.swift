@@ -23,13 +23,13 @@ extension ActionStatement {
   private func finding(
     _ key: String, _ comparison: ConditionOperator, _ path: PropertyPath, _ catalogue: inout ActionLookup
   ) -> TemplateFinding? {
-    if let global = GlobalConditionKey.named(key) { return misfit(comparison, global.key, path) }
+    if let global = catalogue.globalKey(key) { return misfit(comparison, global.key, path) }
     guard let colon = key.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       return unknown(key, "lacks the prefix of a service, such as aws:", path)
     }
     let prefix = String(key[..<colon]).lowercased()
     if prefix == "aws" {
-      let hint = Spelling.suggestion(for: key, among: GlobalConditionKey.all.map(\.key.name))
+      let hint = UnknownName.hint(for: key, among: GlobalConditionKey.all.map(\.key.name))
       return unknown(key, "is no global condition key in the catalogue\(hint)", path)
     }
     if let used = usedKey(key, &catalogue) { return misfit(comparison, used, path) }
@@ -39,9 +39,9 @@ extension ActionStatement {
       if hint.isEmpty || prefix == "saml" || prefix.utf8.contains(UInt8(ascii: ".")) { return nil }
       return unknown(key, "begins with the prefix of no service in the catalogue\(hint)", path)
     }
-    guard let known = catalogue.conditionKeys(of: service).first(where: { $0.matches(key) }) else {
-      let names = catalogue.conditionKeys(of: service).map(\.name)
-      let hint = Spelling.suggestion(for: key, among: names)
+    guard let known = catalogue.conditionKey(key, of: service) else {
+      let names = service.conditionKeys.map(\.name)
+      let hint = UnknownName.hint(for: key, among: names)
       return unknown(key, "is no condition key of \(service.name) in the catalogue\(hint)", path)
     }
     if let finding = misfit(comparison, known, path) { return finding }
@@ -53,9 +53,7 @@ extension ActionStatement {
     var services: Set<ActionService> = []
     for (facts, _) in entries {
       guard let service = facts.actions?.first?.service, services.insert(service).inserted else { continue }
-      guard let found = catalogue.conditionKeys(of: service).first(where: { $0.matches(key) }) else {
-        continue
-      }
+      guard let found = catalogue.conditionKey(key, of: service) else { continue }
       if hasKey(found.name) { return found }
     }
     return nil
@@ -71,7 +69,9 @@ extension ActionStatement {
     // These ask whether the key is there, or do without it.
     if !isKnown || comparison.ifExists || comparison.comparison == .null { return nil }
     // The data lists some keys with no action at all: of those it knows too little.
-    guard service.actions.contains(where: { $0.conditionKeys.contains(key.name) }) else { return nil }
+    guard entries.allSatisfy({ $0.facts.areDetailsKnown }),
+      service.actions.contains(where: { $0.conditionKeys.contains(key.name) })
+    else { return nil }
     let names = ActionStatement.list(entries.map(\.facts.text))
     let effect =
       comparison.comparison.isNegated ? "the condition always holds" : "the statement never applies"
@@ -83,7 +83,7 @@ extension ActionStatement {
 
   private func unknown(_ key: String, _ fault: String, _ path: PropertyPath) -> TemplateFinding {
     TemplateFinding(
-      .warning, code: "unknown-condition-key", "'\(key)' \(fault); it may be newer than the catalogue",
+      .warning, code: "unknown-condition-key", "'\(key)' \(fault)",
       at: path)
   }
 

@@ -36,8 +36,28 @@ extension ActionStatement {
     for entry in facts {
       for arn in entry.arns where catalogue.overlaps(arn, with: pattern) { return true }
     }
-    return false
+    return facts.contains { mayServe(pattern, $0, &catalogue) }
   }
+
+  /// Where the data may lack what the service does: actions so new that their names are all that is known, and
+  /// actions that take no resource but `*` by AWS's pages, yet stand beside patterns of ARNs of their own service
+  /// in AWS's own policies, such as `s3:ListAllMyBuckets` beside `arn:aws:s3:::*`.
+  private func mayServe(
+    _ pattern: String, _ facts: ActionPatternFacts, _ catalogue: inout ActionLookup
+  ) -> Bool {
+    if !facts.areDetailsKnown { return true }
+    guard let prefix = facts.actions?.first?.service.prefix else { return true }
+    let other = ActionStatement.otherNames[prefix]
+    if let other, catalogue.overlaps("arn:*:\(other):*", with: pattern) { return true }
+    return facts.hasFreeActions && pattern.utf8.contains(UInt8(ascii: "*"))
+      && catalogue.overlaps("arn:*:\(prefix):*", with: pattern)
+  }
+
+  /// Services whose ARNs may have another service's name.
+  private static let otherNames = [
+    "codeconnections": "codestar-connections", "codestar-connections": "codeconnections",
+    "ssmmessages": "ssm",
+  ]
 
   private func mismatch(_ resource: String, at path: PropertyPath) -> TemplateFinding {
     let arns = Set(entries.flatMap(\.facts.arns)).sorted()

@@ -39,8 +39,7 @@ struct ActionStatement {
   func actionFindings(_ catalogue: inout ActionLookup) -> [TemplateFinding] {
     entries.compactMap { facts, path in
       guard let problem = facts.problem else { return nil }
-      let message = "\(problem.message); it may be newer than the catalogue"
-      return TemplateFinding(.warning, code: problem.code, message, at: path)
+      return TemplateFinding(.warning, code: problem.code, problem.message, at: path)
     }
   }
 
