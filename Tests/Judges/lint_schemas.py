@@ -12,9 +12,9 @@ from cfnlint.decode.decode import decode_str
 from cfnlint.runner import Runner, run_template_by_data
 
 RULES = {
-    "E1001", "E1010", "E1019", "E1020", "E1028", "E1101", "E3001", "E3002", "E3003", "E3006", "E3008", "E3012",
+    "E1010", "E1018", "E1019", "E1020", "E1022", "E1101", "E3001", "E3002", "E3003", "E3006", "E3008", "E3012",
     "E3014", "E3017", "E3018", "E3020", "E3021", "E3030", "E3031", "E3032", "E3033", "E3034", "E3037",
-    "E3040", "E3058", "E3065",
+    "E3058", "E3065", "E6001", "E6101",
 }
 
 
@@ -28,7 +28,7 @@ def main():
     for name, template in templates.items():
         document, errors = decode_str(template)
         matches = errors or run_template_by_data(document, config, rules)
-        result[name] = [[match.rule.id, match.path, match.message] for match in matches]
+        result[name] = [[match.rule.id, getattr(match, "path", None) or [], match.message] for match in matches]
     json.dump(result, sys.stdout)
 
 

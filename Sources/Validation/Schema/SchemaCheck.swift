@@ -69,7 +69,8 @@ extension SchemaWalk {
 
   private mutating func checkReadOnly(_ names: ArraySlice<String>, in value: Value) {
     guard let name = names.first else {
-      report("read-only-property", "is read-only: AWS sets it; remove it, or read it with Fn::GetAtt")
+      report(
+        "read-only-property", "is read-only: AWS sets it; remove it, or read it with Fn::GetAtt", .warning)
       return
     }
     if let object = value.object,

@@ -18,6 +18,7 @@ extension SchemaWalk {
   private mutating func check(_ entry: ValueObject.Entry, _ schema: Schema) {
     if entry.key.hasPrefix("Fn::") { return }
     if case .absent = Presence(entry.value) { return }
+    if case .string = entry.value, LocalArtifact.isTaken(by: resource.typeName, entry.key) { return }
     var isKnown = false
     if let property = schema.properties[entry.key] {
       isKnown = true
