@@ -57,18 +57,21 @@ let package = Package(
     module("FileSystem", ["CFileSystem"]),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
+    module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
   ]
     + services.map { service in
       .target(
-        name: "AWS\(service)", dependencies: ["CloudFormation"], path: "Sources/AWS/\(service)",
+        name: "AWS\(service)", dependencies: ["CloudFormation", "IAMPolicy"], path: "Sources/AWS/\(service)",
         swiftSettings: settings)
     }
     + [
-      module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Catalogue", ["CResourceSchemas"]),
+      .target(name: "CActionCatalogue", exclude: ["Services"]),
+      module("Catalogue", ["CActionCatalogue", "CResourceSchemas", "IAMPolicy"]),
       module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
-      module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
+      module(
+        "Infrastructure",
+        ["Catalogue", "Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
         [
@@ -87,10 +90,13 @@ let package = Package(
         path: "Benchmarks/Workload", swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
       .target(
+        name: "ActionGenerator", dependencies: ["TypeGenerator"], path: "Tools/ActionGenerator",
+        swiftSettings: settings),
+      .target(
         name: "CatalogueGenerator", dependencies: ["Catalogue", "YAML"], path: "Tools/CatalogueGenerator",
         swiftSettings: settings),
       .executableTarget(
-        name: "generate-catalogue", dependencies: ["CatalogueGenerator", "TypeGenerator"],
+        name: "generate-catalogue", dependencies: ["ActionGenerator", "CatalogueGenerator", "TypeGenerator"],
         path: "Tools/GenerateCatalogue",
         swiftSettings: settings),
     ]
@@ -106,23 +112,25 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
+          "AWSIAM", "AWSLambda", "AWSSQS", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
+          "Infrastructure",
           "Packaging", "Synthesis", "TestSupport",
         ]),
-      tests("Catalogue", ["Catalogue"]),
       tests(
         "Validation",
         [
-          "Catalogue", "CloudFormation", "Diagnostics", "Infrastructure", "Synthesis", "TestSupport",
-          "Validation",
-          "YAML",
+          "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "Synthesis",
+          "TestSupport",
+          "Validation", "YAML",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
+      tests("Catalogue", ["Catalogue", "IAMPolicy"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
         [
-          "CatalogueGenerator", "TestSupport", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
+          "ActionGenerator", "CatalogueGenerator", "TestSupport", "TypeGenerator", "CloudFormation",
+          "Diagnostics", "AWSAppSync",
           "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",

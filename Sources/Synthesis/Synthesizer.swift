@@ -39,6 +39,7 @@ public struct Synthesizer {
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
     var names = AccountNames()
+    var policies = PolicyDiagnostics()
     for app in apps {
       let stacks = app.stacks
       accounts += stacks.map(\.account)
@@ -48,7 +49,7 @@ public struct Synthesizer {
       grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
       assembly.diagnostics.report(grants.findings)
       assembly.apps.append(
-        assemble(placed, grants.unfinished, packages, &names, &assembly.diagnostics))
+        assemble(placed, grants.unfinished, packages, &names, &policies, &assembly.diagnostics))
     }
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
@@ -57,7 +58,7 @@ public struct Synthesizer {
 
   private func assemble(
     _ app: PlacedApp, _ unfinished: Set<PlacedApp.Place>, _ packages: PackageCatalogue,
-    _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
+    _ names: inout AccountNames, _ policies: inout PolicyDiagnostics, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
     for (index, stack) in app.stacks.enumerated() {
@@ -74,7 +75,7 @@ public struct Synthesizer {
       let findings =
         build.findings + TemplateCheck.check(template, stack: stack.id, location: stack.location)
         + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
-        + names.exports.check(template, in: stack)
+        + names.exports.check(template, in: stack) + policies.check(template)
       diagnostics.report(Suppressions(of: template).remaining(findings))
       if let schemas {
         diagnostics.report(schemas.check(template, in: stack, beside: diagnostics.all))
