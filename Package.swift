@@ -59,14 +59,21 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
+      module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
-        ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
+        [
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "Infrastructure",
+        ]),
       module(
         "SynthCommand",
-        ["Diagnostics", "FileSystem", "CloudFormation", "Packaging", "Infrastructure", "Synthesis"]),
+        [
+          "Diagnostics", "FileSystem", "CloudFormation", "IAMPolicy", "Access", "Packaging", "Infrastructure",
+          "Synthesis",
+        ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
@@ -94,6 +101,7 @@ let package = Package(
           "Packaging", "Synthesis", "TestSupport",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
+      tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",

@@ -34,6 +34,7 @@ public struct Synthesizer {
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
     var names = AccountNames()
+    var granted: [[PlacedGrant]] = []
     for app in apps {
       let stacks = app.stacks
       accounts += stacks.map(\.account)
@@ -42,11 +43,14 @@ public struct Synthesizer {
       var grants = GrantExpansion()
       grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
       assembly.diagnostics.report(grants.findings)
+      granted.append(grants.written)
       assembly.apps.append(
         assemble(placed, grants.unfinished, packages, &names, &assembly.diagnostics))
     }
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
+    // Of templates that are wrong anyway a proof would only tell what follows from it.
+    if !assembly.diagnostics.hasErrors { prove(granted, &assembly) }
     return assembly
   }
 
@@ -86,6 +90,15 @@ public struct Synthesizer {
     diagnostics.report(order.findings)
     result.deployOrder = order.steps
     return result
+  }
+
+  private func prove(_ granted: [[PlacedGrant]], _ assembly: inout Assembly) {
+    progress("proving the access")
+    var proof = AccessProof(assembly.apps)
+    for (app, grants) in granted.enumerated() {
+      for grant in grants { proof.prove(grant, app: app) }
+    }
+    assembly.diagnostics.report(proof.findings)
   }
 
   private func render(_ template: Template, _ stack: Stack, _ diagnostics: inout DiagnosticList) -> [UInt8] {
