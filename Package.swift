@@ -59,7 +59,8 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy"]),
+      module("Validation", ["Diagnostics", "CloudFormation", "IAMPolicy"]),
+      module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
@@ -101,6 +102,7 @@ let package = Package(
           "Packaging", "Synthesis", "TestSupport",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
+      tests("Validation", ["CloudFormation", "Diagnostics", "IAMPolicy", "Validation"]),
       tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
