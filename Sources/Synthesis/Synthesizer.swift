@@ -94,10 +94,10 @@ public struct Synthesizer {
 
   private func prove(_ granted: [[PlacedGrant]], _ assembly: inout Assembly) {
     progress("proving the access")
-    var proof = AccessProof(assembly.apps)
-    for (app, grants) in granted.enumerated() {
-      for grant in grants { proof.prove(grant, app: app) }
-    }
+    assembly.diagnostics.report(AccessBreadth.findings(assembly.apps))
+    if granted.allSatisfy(\.isEmpty) { return }
+    var proof = AccessProof(assembly.apps, granted)
+    proof.proveAll()
     assembly.diagnostics.report(proof.findings)
   }
 

@@ -13,15 +13,24 @@ struct AccessProof {
   private var model: AccessModel
   private(set) var findings: [Diagnostic]
 
-  init(_ apps: [AppAssembly]) {
+  private let grants: [[PlacedGrant]]
+
+  /// - Parameter grants: For each app its grants.
+  init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]]) {
     self.apps = apps
-    readBack = ReadBack(apps)
+    self.grants = grants
+    readBack = ReadBack(apps, grants)
     model = AccessModel(readBack.templates)
     findings = readBack.findings
   }
 
-  /// - Parameter app: The app's position.
-  mutating func prove(_ placed: PlacedGrant, app: Int) {
+  mutating func proveAll() {
+    for app in grants.indices {
+      for placed in grants[app] { prove(placed, app: app) }
+    }
+  }
+
+  private mutating func prove(_ placed: PlacedGrant, app: Int) {
     let first = readBack.firstTemplates[app]
     let options = placed.grant.options
     let terms = AssumeRoleTerms(

@@ -10,15 +10,18 @@ struct ReadBack {
   /// For each app the position of its first stack's template.
   private(set) var firstTemplates: [Int] = []
 
-  init(_ apps: [AppAssembly]) {
-    for app in apps {
+  /// - Parameter grants: For each app its grants, of whose callers the permissions are read.
+  init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]]) {
+    for (app, grants) in zip(apps, grants) {
       firstTemplates.append(templates.count)
-      for stack in app.stacks { read(stack, app.name) }
+      var callers: [Int: Set<String>] = [:]
+      for grant in grants { callers[grant.caller.stack, default: []].insert(grant.caller.logicalID) }
+      for (index, stack) in app.stacks.enumerated() { read(stack, app.name, callers[index] ?? []) }
     }
   }
 
-  private mutating func read(_ stack: StackAssembly, _ app: String) {
-    let read = TemplateExcerpt.read(stack.bytes, file: stack.path(in: app))
+  private mutating func read(_ stack: StackAssembly, _ app: String, _ callers: Set<String>) {
+    let read = TemplateExcerpt.read(stack.bytes, permissionsOf: callers, file: stack.path(in: app))
     if read.template == nil {
       let reason = read.diagnostics.first?.message ?? "it holds nothing"
       findings.append(
