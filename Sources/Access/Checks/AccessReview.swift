@@ -1,3 +1,4 @@
+internal import CloudFormation
 internal import Diagnostics
 internal import IAMPolicy
 internal import Validation

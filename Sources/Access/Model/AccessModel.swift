@@ -23,6 +23,7 @@ public struct AccessModel: Sendable {
   var resourcePolicies: [String: AttachedDocument] = [:]
   /// What was compiled already, by the principal's position.
   var compiled: [Int: CompiledPrincipal] = [:]
+  var sessionStatements: [Int: [SessionStatement]] = [:]
 
   public init(_ templates: [AccessTemplate]) {
     self.templates = templates

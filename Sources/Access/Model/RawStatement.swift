@@ -1,7 +1,7 @@
 internal import CloudFormation
 
 /// A statement as its document writes it, for checks of what it says.
-struct RawStatement {
+struct RawStatement: Sendable {
   /// Counted from one.
   let number: Int
   let fields: ValueObject

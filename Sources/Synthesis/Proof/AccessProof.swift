@@ -37,12 +37,13 @@ struct AccessProof {
       externalID: options.externalID, sessionName: options.sessionName,
       sourceIdentity: options.sourceIdentity, sessionTags: options.sessionTags,
       organizationID: options.organizationID)
-    let proof = model.prove(
-      terms, from: (first + placed.caller.stack, placed.caller.logicalID),
-      to: (first + placed.target.stack, placed.target.logicalID))
-    guard let proof, !proof.isAllowed else { return }
-    let report = GrantReport(placed, proof, apps[app])
-    if report.isAccepted { return }
-    findings.append(report.finding)
+    let caller = (template: first + placed.caller.stack, logicalID: placed.caller.logicalID)
+    let target = (template: first + placed.target.stack, logicalID: placed.target.logicalID)
+    guard let proof = model.prove(terms, from: caller, to: target) else { return }
+    let report = GrantReport(placed, apps[app])
+    if !proof.isAllowed { report.add(report.finding(of: proof), to: &findings) }
+    for one in model.oneSided(terms, from: caller, to: target) {
+      report.add(report.finding(of: one), to: &findings)
+    }
   }
 }

@@ -7,24 +7,38 @@ internal import Infrastructure
 /// Words for a grant that the templates do not bear out.
 struct GrantReport {
   private let placed: PlacedGrant
-  private let proof: GrantProof
   private let app: AppAssembly
 
-  init(_ placed: PlacedGrant, _ proof: GrantProof, _ app: AppAssembly) {
+  init(_ placed: PlacedGrant, _ app: AppAssembly) {
     self.placed = placed
-    self.proof = proof
     self.app = app
   }
 
-  /// Whether the author accepts the warning at one of the two roles.
-  var isAccepted: Bool {
-    guard finding.severity == .warning else { return false }
-    let suppressions = (resource(placed.caller)?.suppressions ?? []) + (resource(placed.target)?.suppressions ?? [])
-    return suppressions.contains { $0.code == finding.code }
+  /// Reports a finding, unless the author accepts the warning at one of the two roles.
+  func add(_ finding: Diagnostic, to findings: inout [Diagnostic]) {
+    let suppressions = [placed.caller, placed.target].flatMap { resource($0)?.suppressions ?? [] }
+    if finding.severity == .warning, suppressions.contains(where: { $0.code == finding.code }) { return }
+    findings.append(finding)
   }
 
-  var finding: Diagnostic {
-    let subject = "\(name(placed.caller)) \(verb) \(name(placed.target))"
+  func finding(of one: OneSidedAction) -> Diagnostic {
+    let (has, lacks) =
+      one.isOfCaller
+      ? (name(placed.caller), "the trust policy of \(name(placed.target))")
+      : ("the trust policy of \(name(placed.target))", name(placed.caller))
+    return .warning(
+      "session-one-sided",
+      "\(has) allows \(one.action), and \(lacks) does not: both have to, or it does nothing",
+      at: placed.grant.location,
+      notes: [
+        .init(
+          one.action == "sts:TagSession"
+            ? "say the tags in the grant: sessionTags" : "say the source identity in the grant: sourceIdentity")
+      ])
+  }
+
+  func finding(of proof: GrantProof) -> Diagnostic {
+    let subject = "\(name(placed.caller)) \(verb(proof.action)) \(name(placed.target))"
     let location = placed.grant.location
     let decision = proof.decision
     switch decision.outcome {
@@ -34,7 +48,7 @@ struct GrantReport {
         "grant-denied", "\(subject): \(place) denies \(proof.action), which no grant can outweigh",
         at: location, notes: notes([]))
     case .implicitlyDenied:
-      return .error("grant-not-allowed", "\(subject): \(sides)", at: location, notes: notes(decision.nearMisses))
+      return .error("grant-not-allowed", "\(subject): \(sides(proof))", at: location, notes: notes(decision.nearMisses))
     case .unknown, .allowed:
       return .warning(
         "grant-unproven", "whether \(name(placed.caller)) can assume \(name(placed.target)) is not known "
@@ -43,8 +57,8 @@ struct GrantReport {
     }
   }
 
-  private var verb: String {
-    switch proof.action {
+  private func verb(_ action: String) -> String {
+    switch action {
     case "sts:TagSession": "cannot pass session tags to"
     case "sts:SetSourceIdentity": "cannot set a source identity in"
     default: "cannot assume"
@@ -52,7 +66,7 @@ struct GrantReport {
   }
 
   /// Which sides are missing.
-  private var sides: String {
+  private func sides(_ proof: GrantProof) -> String {
     let parts = proof.silent.compactMap { kind -> String? in
       switch kind {
       case .identity: return "no policy of the caller allows \(proof.action) on the target"
