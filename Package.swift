@@ -72,8 +72,8 @@ let package = Package(
       module(
         "SynthCommand",
         [
-          "Diagnostics", "FileSystem", "CloudFormation", "IAMPolicy", "Access", "Packaging", "Infrastructure",
-          "Synthesis",
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "Infrastructure", "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],

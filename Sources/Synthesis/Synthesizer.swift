@@ -45,7 +45,7 @@ public struct Synthesizer {
       assembly.diagnostics.report(grants.findings)
       granted.append(grants.written)
       assembly.apps.append(
-        assemble(placed, grants.unfinished, packages, &names, &assembly.diagnostics))
+        assemble(placed, grants, packages, &names, &assembly.diagnostics))
     }
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
@@ -55,7 +55,7 @@ public struct Synthesizer {
   }
 
   private func assemble(
-    _ app: PlacedApp, _ unfinished: Set<PlacedApp.Place>, _ packages: PackageCatalogue,
+    _ app: PlacedApp, _ grants: GrantExpansion, _ packages: PackageCatalogue,
     _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
@@ -68,7 +68,7 @@ public struct Synthesizer {
       }
       result.packages += own
       let roles = RoleCheck(
-        template, in: stack.account, unfinished: app.logicalIDs(of: unfinished, inStack: index),
+        template, in: stack.account, unfinished: app.logicalIDs(of: grants.unfinished, inStack: index),
         names: &names.roles)
       let findings =
         build.findings + TemplateCheck.check(template, stack: stack.id, location: stack.location)
@@ -89,6 +89,12 @@ public struct Synthesizer {
     let order = DeployOrder.steps(result.stacks)
     diagnostics.report(order.findings)
     result.deployOrder = order.steps
+    result.grants = grants.written.map { placed in
+      GrantAssembly(
+        caller: (app.stacks[placed.caller.stack].id, placed.caller.logicalID),
+        target: (app.stacks[placed.target.stack].id, placed.target.logicalID),
+        location: placed.grant.location)
+    }
     return result
   }
 
