@@ -98,8 +98,8 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
-          "Packaging", "Synthesis", "TestSupport",
+          "AWSIAM", "AWSLambda", "Access", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
+          "Infrastructure", "Packaging", "Synthesis", "TestSupport",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Validation", ["CloudFormation", "Diagnostics", "IAMPolicy", "Validation"]),
