@@ -68,6 +68,7 @@ let package = Package(
       .target(name: "CActionCatalogue", exclude: ["Services"]),
       module("Catalogue", ["CActionCatalogue", "CResourceSchemas", "IAMPolicy"]),
       module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
+      module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module(
         "Infrastructure",
@@ -75,12 +76,15 @@ let package = Package(
       module(
         "Synthesis",
         [
-          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure",
-          "Validation",
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "Infrastructure", "Validation",
         ]),
       module(
         "SynthCommand",
-        ["Diagnostics", "FileSystem", "CloudFormation", "Packaging", "Infrastructure", "Synthesis"]),
+        [
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "Infrastructure", "Synthesis",
+        ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
@@ -112,9 +116,8 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "AWSSQS", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
-          "Infrastructure",
-          "Packaging", "Synthesis", "TestSupport",
+          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
+          "Infrastructure", "Packaging", "Synthesis", "TestSupport",
         ]),
       tests(
         "Validation",
@@ -125,6 +128,7 @@ let package = Package(
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
+      tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",

@@ -60,6 +60,33 @@ def binary():
     print(f"{'peak memory of any of these, builds included':<58} {usage.ru_maxrss / 1024:>6.0f} MB")
 
 
+def proof():
+    """What proving 1,000 grants takes of the whole synthesis, by instructions, which noise does not change."""
+    if not shutil.which("valgrind"):
+        print("valgrind is not installed: the share of the proof is not measured")
+        return
+    scratch = ROOT / ".build/bench"
+    options = ["-c", "release", "--product", "workload", "--static-swift-stdlib", "--scratch-path", scratch]
+    run(["swift", "build", *options], ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        profile = pathlib.Path(folder) / "profile"
+        tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}"]
+        run([*tool, scratch / "release/workload", "1000", "--quiet", "--output", folder + "/out"], ROOT)
+        command = ["callgrind_annotate", "--inclusive=yes", "--threshold=100", profile]
+        lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
+    # Names as the compiler writes them: the whole, the grants' decisions, the reading back.
+    names = {"whole": "11SynthesizerV10synthesize", "proof": "proveAll", "reading": "ReadBackV4read"}
+    counts = {}
+    for what, name in names.items():
+        found = [int(line.split()[0].replace(",", "")) for line in lines if name in line and line[:1].strip() != "-"]
+        counts[what] = max(found, default=0)
+    if not all(counts.values()):
+        print(f"the profile lacks some of {', '.join(names.values())}")
+        return
+    for what, title in [("proof", "deciding 1,000 grants"), ("reading", "reading 1,001 templates back for it")]:
+        print(f"{title + ', share of synthesis':<58} {100 * counts[what] / counts['whole']:>7.1f} %")
+
+
 def package_manager():
     with tempfile.TemporaryDirectory() as folder:
         clone = pathlib.Path(folder) / "clone"
@@ -88,4 +115,5 @@ if __name__ == "__main__":
     version = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
     print(f"{version}; {os.cpu_count()} cores")
     binary()
+    proof()
     package_manager()

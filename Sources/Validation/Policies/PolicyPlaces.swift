@@ -6,6 +6,9 @@ internal import IAMPolicy
 /// A document that `Fn::If` chooses is two places, one a branch. Documents that are JSON text are not read, nor
 /// are those of services whose policies are no IAM policies, such as AWS IoT's or data protection policies.
 public enum PolicyPlaces {
+  /// Whether resources of a type hold policy documents.
+  public static func areIn(_ type: String) -> Bool { PolicyProperty.ofTypes[type] != nil }
+
   /// In the order of the template's resources.
   public static func all(in template: Template) -> [PolicyPlace] {
     var places: [PolicyPlace] = []
