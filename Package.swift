@@ -116,7 +116,8 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
+          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem",
+          "IAMPolicy",
           "Infrastructure", "Packaging", "Synthesis", "TestSupport",
         ]),
       tests(
