@@ -4,7 +4,7 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
 enum DanglingConditionCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     guard !subject.transforms.addNames, !subject.hasLoop(in: .conditions) else { return [] }
     let conditions = subject.template.conditions
     return subject.survey.uses.compactMap { use in
@@ -13,7 +13,7 @@ enum DanglingConditionCheck {
       let message =
         "\(use.place.text(use.path)) names the condition '\(use.name)', "
         + "which stack \(subject.stack) does not have\(hint)"
-      return .error("dangling-condition", message, at: subject.location(use.place))
+      return .error("dangling-condition", message, at: use.place.path(use.path))
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html
 enum DanglingNameCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     let names = KnownNames(subject.template)
     return subject.survey.uses.compactMap { use in
       guard use.kind != .condition, !use.isInsideLoop else { return nil }
@@ -14,11 +14,10 @@ enum DanglingNameCheck {
 
   private static func finding(
     _ use: NameUse, _ names: KnownNames, _ subject: CheckedTemplate
-  ) -> Diagnostic? {
+  ) -> TemplateFinding? {
     let target = use.target
-    let location = subject.location(use.place)
-    func error(_ fault: String) -> Diagnostic {
-      .error(code(use.kind), "\(use.place.text(use.path)) \(fault)", at: location)
+    func error(_ fault: String) -> TemplateFinding {
+      .error(code(use.kind), "\(use.place.text(use.path)) \(fault)", at: use.place.path(use.path))
     }
     if target.hasPrefix("AWS::"), use.kind == .ref || use.kind == .sub {
       guard !names.pseudoParameters.contains(target) else { return nil }

@@ -4,7 +4,7 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html
 enum MapLookupCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     let mappings = subject.template.mappings
     guard !subject.transforms.addNames, !mappings.isComputed else { return [] }
     return subject.survey.mapLookups.compactMap { lookup in
@@ -12,7 +12,7 @@ enum MapLookupCheck {
       let place = lookup.at.place
       guard place.section != .loop, !lookup.at.path.isInsideLoop else { return nil }
       return .error(
-        "dangling-mapping", "\(place.text(lookup.at.path)) \(fault)", at: subject.location(place))
+        "dangling-mapping", "\(place.text(lookup.at.path)) \(fault)", at: place.path(lookup.at.path))
     }
   }
 

@@ -22,17 +22,19 @@ extension Template {
     ]
   }
 
-  /// The findings about a written template's size: an error where it cannot be deployed, a note where it
-  /// has to be deployed through S3.
-  public static func bodyDiagnostics(
-    bytes: Int, stack: String, location: SourceLocation?
-  ) -> [Diagnostic] {
+  /// The findings about a written template's size: an error where it cannot be deployed, and one of the given
+  /// severity where it has to be deployed through S3.
+  public static func bodyFindings(
+    bytes: Int, stack: String, throughS3 severity: Severity = .note
+  ) -> [TemplateFinding] {
     let subject = "stack \(stack)"
     let budgets = bodyBudget(bytes: bytes)
-    let whole = budgets[0].diagnostic(
-      "template-size", subject: subject, fix: "split the stack, or move text into files in S3", at: location)
-    let direct = budgets[1].diagnostic(
-      "template-needs-s3", .note, subject: subject, fix: "deploy it through an S3 bucket", at: location)
+    let whole = budgets[0].finding(
+      "template-size", subject: subject, fix: "split the stack, or move text into files in S3",
+      at: PropertyPath())
+    let direct = budgets[1].finding(
+      "template-needs-s3", severity, subject: subject, fix: "deploy it through an S3 bucket",
+      at: PropertyPath())
     return (whole ?? direct).map { [$0] } ?? []
   }
 }

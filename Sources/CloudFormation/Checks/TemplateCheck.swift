@@ -12,11 +12,16 @@ public enum TemplateCheck {
   public static func check(
     _ template: Template, stack: String, location: SourceLocation?
   ) -> [Diagnostic] {
-    let subject = CheckedTemplate(template, stack: stack, location: location)
+    DeclaredPlaces(template, location: location).diagnostics(findings(template, stack: stack))
+  }
+
+  /// Every finding, each with the path of the value it is about.
+  public static func findings(_ template: Template, stack: String) -> [TemplateFinding] {
+    let subject = CheckedTemplate(template, stack: stack)
     return checks.flatMap { $0(subject) }
   }
 
-  private static let checks: [@Sendable (CheckedTemplate) -> [Diagnostic]] = [
+  private static let checks: [@Sendable (CheckedTemplate) -> [TemplateFinding]] = [
     FormatVersionCheck.check,
     LogicalIDCheck.check,
     LimitCheck.check,
