@@ -27,16 +27,19 @@ public struct Command {
 
   public func run(_ arguments: [String]) -> ExitCode {
     do {
-      let options = try Options.parse(arguments)
-      if options.help {
-        console.out(Help.text)
+      let options = try OptionsParser.parse(arguments)
+      if options.has(.help) {
+        console.out(
+          arguments.contains(options.subcommand.rawValue) ? Help.text(options.subcommand) : Help.overview)
         return .success
       }
-      if options.version {
+      if options.has(.version) {
         console.out("synth \(Help.version)\n")
         return .success
       }
-      return try run(options)
+      switch options.subcommand {
+      case .synth, .list: return try runApps(options)
+      }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")
     } catch {
@@ -45,10 +48,11 @@ public struct Command {
     return .failure
   }
 
-  private func run(_ options: Options) throws -> ExitCode {
+  /// The commands that work on what the apps make.
+  private func runApps(_ options: Options) throws -> ExitCode {
     let all = apps()
     let folders = try Folders(
-      output: options.output, current: directory ?? Files.currentDirectory(),
+      output: options.value(.output), current: directory ?? Files.currentDirectory(),
       source: all.lazy.compactMap { ($0 as? ListedApp)?.file }.first)
     let selected = try select(options.apps, from: all)
     let progress = Progress(console, isQuiet: options.quiet, clock: clock)
@@ -63,10 +67,10 @@ public struct Command {
       return .failure
     }
     do {
-      switch options.action {
+      switch options.subcommand {
       case .list: return ListAction(session: session).run(assembly)
-      case .synth where options.check: return try CheckAction(session: session).run(assembly)
-      case .synth: return try WriteAction(session: session, progress: progress).run(assembly)
+      case _ where options.check: return try CheckAction(session: session).run(assembly)
+      default: return try WriteAction(session: session, progress: progress).run(assembly)
       }
     } catch {
       progress.clear()

@@ -22,7 +22,7 @@ struct OptionsTests {
       (["--color=always", "--color=never"], "synth never"),
     ])
   func good(arguments: [String], meant: String) throws {
-    #expect(describe(try Options.parse(arguments)) == meant)
+    #expect(describe(try OptionsParser.parse(arguments)) == meant)
   }
 
   @Test(
@@ -34,7 +34,7 @@ struct OptionsTests {
       (["lst"], "unknown command 'lst'; did you mean 'list'?"), (["diff"], "unknown command 'diff'"),
       (["-"], "unknown command '-'"), (["--", "--check"], "unknown command '--check'"),
       (["list", "more"], "'more' is one word too many after 'list'"),
-      (["--check", "list"], "--check goes with writing templates, not 'list'"),
+      (["--check", "list"], "--check goes with 'synth', not 'list'"),
       (["--output"], "--output takes a folder"), (["--output="], "--output takes a folder"),
       (["-o", ""], "-o takes a folder"),
       (["--output", "--check"], "--output takes a folder, but '--check' follows"),
@@ -45,7 +45,7 @@ struct OptionsTests {
       (["--help="], "--help takes no value"),
     ])
   func bad(arguments: [String], message: String) {
-    let error = #expect(throws: UsageError.self) { try Options.parse(arguments) }
+    let error = #expect(throws: UsageError.self) { try OptionsParser.parse(arguments) }
     #expect(error?.message == message)
   }
 
@@ -65,6 +65,7 @@ struct OptionsTests {
   func help() throws {
     let session = try Session()
     let help = session.run("--help", "--check")
+    for command in Subcommand.allCases { #expect(help.out.contains("  \(command.rawValue)")) }
     #expect(help.code == .success)
     #expect(help.error == "")
     for word in [
@@ -75,6 +76,13 @@ struct OptionsTests {
     }
     #expect(help.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(session.run("-h").out == help.out)
+    for command in Subcommand.allCases {
+      let own = session.run(command.rawValue, "--help")
+      #expect(own.code == .success)
+      #expect(own.out.hasPrefix("synth \(command.rawValue): "))
+      #expect(own.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+      for option in command.options { #expect(own.out.contains(option.rawValue)) }
+    }
     let version = session.run("--version")
     #expect(version.code == .success)
     #expect(version.out.wholeMatch(of: /synth \d+\.\d+\.\d+\n/) != nil)
@@ -82,12 +90,13 @@ struct OptionsTests {
   }
 
   private func describe(_ options: Options) -> String {
-    var words = [options.action.rawValue]
-    if let output = options.output { words.append("output=\(output)") }
+    var words = [options.subcommand.rawValue]
+    if let output = options.value(.output) { words.append("output=\(output)") }
     words += options.apps.map { "app=\($0)" }
     let flags = [
-      ("check", options.check), ("quiet", options.quiet), ("json", options.json), ("help", options.help),
-      ("version", options.version),
+      ("check", options.check), ("quiet", options.quiet), ("json", options.json),
+      ("help", options.has(.help)),
+      ("version", options.has(.version)),
     ]
     words += flags.filter(\.1).map(\.0)
     return (words + [options.color.rawValue]).joined(separator: " ")

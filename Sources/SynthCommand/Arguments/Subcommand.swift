@@ -1,0 +1,35 @@
+/// The word after `synth`; without one, templates are written.
+enum Subcommand: String, CaseIterable {
+  case synth
+  case list
+
+  /// What `--help` says in a line.
+  var summary: String {
+    switch self {
+    case .synth: "write templates/<app>/<stack>.yaml, manifests, packages"
+    case .list: "show apps, accounts, stacks and resources"
+    }
+  }
+
+  /// The options that mean something to it, in the order of the help, beside those of every command.
+  var options: [OptionName] {
+    switch self {
+    case .synth: [.check, .app, .output, .json, .quiet]
+    case .list: [.app, .output, .json, .quiet]
+    }
+  }
+
+  /// What may follow the word, as the help writes it; nil for nothing.
+  var operands: Operands? {
+    switch self {
+    case .synth, .list: nil
+    }
+  }
+
+  /// What its exit codes mean, where they are not those of every command.
+  var exitCodes: String {
+    switch self {
+    case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
+    }
+  }
+}
