@@ -59,7 +59,7 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Validation", ["Diagnostics", "CloudFormation", "IAMPolicy"]),
+      module("Validation", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
@@ -67,7 +67,9 @@ let package = Package(
         ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
       module(
         "SynthCommand",
-        ["Diagnostics", "FileSystem", "CloudFormation", "Packaging", "Infrastructure", "Synthesis"]),
+        [
+          "Diagnostics", "FileSystem", "CloudFormation", "Validation", "Packaging", "Infrastructure", "Synthesis",
+        ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),

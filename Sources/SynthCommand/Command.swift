@@ -39,6 +39,9 @@ public struct Command {
       }
       switch options.subcommand {
       case .synth, .list: return try runApps(options)
+      case .validate:
+        let directory = try directory ?? Files.currentDirectory()
+        return ValidateAction(console: console, options: options, directory: directory).run()
       }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")

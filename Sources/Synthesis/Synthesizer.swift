@@ -74,7 +74,7 @@ public struct Synthesizer {
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
         DeclaredPlaces(template, location: stack.location)
-          .diagnostics(Template.bodyFindings(bytes: bytes.count, stack: stack.id)))
+          .diagnostics(Template.bodyFindings(bytes: bytes.count, name: "stack \(stack.id)")))
       result.stacks.append(
         StackAssembly(
           id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,

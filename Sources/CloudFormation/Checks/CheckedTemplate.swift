@@ -1,13 +1,14 @@
 /// A template on its way through the checks, with what several of them need to know.
 struct CheckedTemplate {
   let template: Template
-  let stack: String
+  /// How messages name the template, such as `stack home`.
+  let name: String
   let survey: TemplateSurvey
   let transforms: TransformNames
 
-  init(_ template: Template, stack: String) {
+  init(_ template: Template, name: String) {
     self.template = template
-    self.stack = stack
+    self.name = name
     survey = TemplateSurvey(template)
     transforms = TransformNames(template)
   }

@@ -12,7 +12,7 @@ enum DanglingConditionCheck {
       let hint = Spelling.suggestion(for: use.name, among: conditions.keys)
       let message =
         "\(use.place.text(use.path)) names the condition '\(use.name)', "
-        + "which stack \(subject.stack) does not have\(hint)"
+        + "which \(subject.name) does not have\(hint)"
       return .error("dangling-condition", message, at: use.place.path(use.path))
     }
   }

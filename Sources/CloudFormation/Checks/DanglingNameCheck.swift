@@ -43,7 +43,7 @@ enum DanglingNameCheck {
     let hint = Spelling.suggestion(for: target, among: wanted.sorted())
     let missing = takesParameter ? "neither a resource nor a parameter" : "no resource"
     return error(
-      "refers to '\(use.name)', which is \(missing) of stack \(subject.stack)\(hint)\(fix(use, hint))")
+      "refers to '\(use.name)', which is \(missing) of \(subject.name)\(hint)\(fix(use, hint))")
   }
 
   private static func code(_ kind: NameUse.Kind) -> String {

@@ -12,7 +12,7 @@ public struct DeclaredPlaces: TemplateLocator {
     fallback = location
   }
 
-  public func location(of path: PropertyPath) -> SourceLocation? {
+  public func location(of path: PropertyPath, isKey: Bool) -> SourceLocation? {
     guard path.steps.count > 1, case .key(let section) = path.steps[0], case .key(let name) = path.steps[1]
     else { return fallback }
     let own =

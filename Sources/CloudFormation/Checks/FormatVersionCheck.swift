@@ -7,7 +7,7 @@ enum FormatVersionCheck {
       return []
     }
     let message =
-      "stack \(subject.stack): '\(version)' is no version of the template format; "
+      "\(subject.name): '\(version)' is no version of the template format; "
       + "the only one is '\(Template.currentFormatVersion)'"
     return [.error("format-version", message, at: "AWSTemplateFormatVersion")]
   }

@@ -10,7 +10,7 @@ enum LanguageExtensionsCheck {
       guard told.insert(feature.what).inserted else { return nil }
       let message =
         "\(feature.place.text(feature.path)): \(feature.what) needs the transform "
-        + "'\(TransformNames.languageExtensions)'; add it to the transforms of stack \(subject.stack)"
+        + "'\(TransformNames.languageExtensions)'; add it to the transforms of \(subject.name)"
       return .error("language-extensions", message, at: feature.place.path(feature.path))
     }
   }

@@ -7,7 +7,7 @@ enum LimitCheck {
   private static let parameterBytes = 4_096
 
   static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
-    let owner = "stack \(subject.stack)"
+    let owner = subject.name
     var findings = subject.template.budgets.compactMap { budget in
       budget.finding("limit-\(budget.name)", subject: owner, fix: "split the stack", at: path(budget.name))
     }

@@ -24,16 +24,17 @@ extension Template {
 
   /// The findings about a written template's size: an error where it cannot be deployed, and one of the given
   /// severity where it has to be deployed through S3.
+  ///
+  /// - Parameter name: How to name the template in messages, such as `stack home`.
   public static func bodyFindings(
-    bytes: Int, stack: String, throughS3 severity: Severity = .note
+    bytes: Int, name: String, throughS3 severity: Severity = .note
   ) -> [TemplateFinding] {
-    let subject = "stack \(stack)"
     let budgets = bodyBudget(bytes: bytes)
     let whole = budgets[0].finding(
-      "template-size", subject: subject, fix: "split the stack, or move text into files in S3",
+      "template-size", subject: name, fix: "split the stack, or move text into files in S3",
       at: PropertyPath())
     let direct = budgets[1].finding(
-      "template-needs-s3", severity, subject: subject, fix: "deploy it through an S3 bucket",
+      "template-needs-s3", severity, subject: name, fix: "deploy it through an S3 bucket",
       at: PropertyPath())
     return (whole ?? direct).map { [$0] } ?? []
   }

@@ -12,12 +12,14 @@ public enum TemplateCheck {
   public static func check(
     _ template: Template, stack: String, location: SourceLocation?
   ) -> [Diagnostic] {
-    DeclaredPlaces(template, location: location).diagnostics(findings(template, stack: stack))
+    DeclaredPlaces(template, location: location).diagnostics(findings(template, name: "stack \(stack)"))
   }
 
   /// Every finding, each with the path of the value it is about.
-  public static func findings(_ template: Template, stack: String) -> [TemplateFinding] {
-    let subject = CheckedTemplate(template, stack: stack)
+  ///
+  /// - Parameter name: How to name the template in messages, such as `stack home`.
+  public static func findings(_ template: Template, name: String) -> [TemplateFinding] {
+    let subject = CheckedTemplate(template, name: name)
     return checks.flatMap { $0(subject) }
   }
 

@@ -12,6 +12,8 @@ public struct TemplateFinding: Sendable, Hashable {
   public var message: String
   /// From the top of the template, such as `Resources.Queue.Properties.DelaySeconds`.
   public var path: PropertyPath
+  /// Whether the value's name is at fault and not what it holds, as for a property that does not exist.
+  public var isAboutKey = false
   public var notes: [Note]
 
   /// A second value that explains the first, or how to mend it.

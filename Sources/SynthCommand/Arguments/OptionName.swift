@@ -4,6 +4,7 @@ enum OptionName: String, CaseIterable {
   case app = "--app"
   case output = "--output"
   case json = "--json"
+  case format = "--format"
   case quiet = "--quiet"
   case color = "--color"
   case help = "--help"
@@ -28,6 +29,7 @@ enum OptionName: String, CaseIterable {
     case .app: [OptionPlaceholder("NAME", "an app's name")]
     case .output: [OptionPlaceholder("DIR", "a folder")]
     case .color: [OptionPlaceholder("WHEN", "auto, always or never")]
+    case .format: [OptionPlaceholder("FORM", "text or json")]
     case .check, .json, .quiet, .help, .version: []
     }
   }
@@ -36,6 +38,7 @@ enum OptionName: String, CaseIterable {
   var choices: [String]? {
     switch self {
     case .color: ColorMode.allCases.map(\.rawValue)
+    case .format: ["text", "json"]
     default: nil
     }
   }
@@ -46,6 +49,7 @@ enum OptionName: String, CaseIterable {
     case .app: "only this app; may be repeated"
     case .output: "where templates go (default: templates/ of the package)"
     case .json: "results as JSON"
+    case .format: "text, one finding a line, or json (default: text)"
     case .quiet: "errors and stale files only, no summary"
     case .color: "auto, always or never"
     case .help: "this text; after a command, what that command takes"

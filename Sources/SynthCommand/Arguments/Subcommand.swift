@@ -2,12 +2,14 @@
 enum Subcommand: String, CaseIterable {
   case synth
   case list
+  case validate
 
   /// What `--help` says in a line.
   var summary: String {
     switch self {
     case .synth: "write templates/<app>/<stack>.yaml, manifests, packages"
     case .list: "show apps, accounts, stacks and resources"
+    case .validate: "check CloudFormation templates, whoever wrote them"
     }
   }
 
@@ -16,6 +18,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .synth: [.check, .app, .output, .json, .quiet]
     case .list: [.app, .output, .json, .quiet]
+    case .validate: [.format]
     }
   }
 
@@ -23,6 +26,7 @@ enum Subcommand: String, CaseIterable {
   var operands: Operands? {
     switch self {
     case .synth, .list: nil
+    case .validate: Operands(text: "PATH…", count: 1...Int.max)
     }
   }
 
@@ -30,6 +34,7 @@ enum Subcommand: String, CaseIterable {
   var exitCodes: String {
     switch self {
     case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
+    case .validate: "0 no errors, 1 errors found, 2 something could not be read"
     }
   }
 }

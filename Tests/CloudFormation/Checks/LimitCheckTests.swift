@@ -69,7 +69,7 @@ struct LimitCheckTests {
       ),
     ])
   func size(_ bytes: Int, _ findings: [String]) {
-    let diagnostics = Template.bodyFindings(bytes: bytes, stack: "home")
+    let diagnostics = Template.bodyFindings(bytes: bytes, name: "stack home")
     let shown = DeclaredPlaces(Template(), location: nil).diagnostics(diagnostics)
     #expect(shown.map { $0.text(relativeTo: "/") } == findings)
   }
