@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Names are letters and digits, and no parameter is called like a resource.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
@@ -9,17 +11,19 @@ enum LogicalIDCheck {
     guard !subject.transforms.rewriteAll else { return [] }
     let template = subject.template
     var findings: [TemplateFinding] = []
-    func check(_ names: [String], of section: String, _ what: String) {
+    func check(_ names: [String], of section: String, _ what: String, _ severity: Severity = .error) {
       for name in names {
         guard let fault = fault(of: name) else { continue }
         let path = PropertyPath([.key(section), .key(name)])
-        findings.append(.error("logical-id", "\(what) '\(name)' \(fault)", at: path))
+        findings.append(
+          TemplateFinding(severity, code: "logical-id", "\(what) '\(name)' \(fault)", at: path))
       }
     }
     check(template.parameters.keys, of: "Parameters", "parameter name")
-    check(template.rules.keys, of: "Rules", "rule name")
+    // CloudFormation's documents ask for letters and digits; templates with other names have been deployed.
+    check(template.rules.keys, of: "Rules", "rule name", .warning)
     check(template.mappings.keys.filter { !$0.hasPrefix("Fn::") }, of: "Mappings", "mapping name")
-    check(template.conditions.keys, of: "Conditions", "condition name")
+    check(template.conditions.keys, of: "Conditions", "condition name", .warning)
     check(template.resources.keys, of: "Resources", "logical ID")
     check(template.outputs.keys, of: "Outputs", "output name")
 

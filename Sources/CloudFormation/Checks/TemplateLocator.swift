@@ -13,8 +13,10 @@ extension TemplateLocator {
   public func diagnostics(_ findings: some Sequence<TemplateFinding>) -> [Diagnostic] {
     findings.map { finding in
       Diagnostic(
-        finding.severity, code: finding.code, finding.message, at: location(of: finding.path, isKey: finding.isAboutKey),
-        notes: finding.notes.map { .init($0.message, at: $0.path.flatMap { location(of: $0, isKey: false) }) })
+        finding.severity, code: finding.code, finding.message,
+        at: location(of: finding.path, isKey: finding.isAboutKey),
+        notes: finding.notes.map { .init($0.message, at: $0.path.flatMap { location(of: $0, isKey: false) }) }
+      )
     }
   }
 }

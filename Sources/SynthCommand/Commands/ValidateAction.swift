@@ -54,7 +54,8 @@ struct ValidateAction {
       } else {
         report.diagnostics.append(
           Diagnostic(
-            .note, code: "no-template", "skipped, for it is no CloudFormation template: \(reason)", at: location))
+            .note, code: "no-template", "skipped, for it is no CloudFormation template: \(reason)",
+            at: location))
       }
     case .unreadable(let diagnostic): fail(diagnostic)
     }

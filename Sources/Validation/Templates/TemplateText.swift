@@ -28,7 +28,9 @@ public enum TemplateText: Sendable {
 
   private static func reasonForNoTemplate(_ node: Node) -> String? {
     guard node.entries != nil, node.tag == nil else { return "it is no mapping" }
-    if node["Resources"] != nil || node["AWSTemplateFormatVersion"] != nil { return nil }
-    return "it has no Resources"
+    if node["AWSTemplateFormatVersion"] != nil || node["Transform"] != nil { return nil }
+    guard let resources = node["Resources"] else { return "it has no Resources" }
+    guard let elements = resources.entries else { return "its Resources are no mapping" }
+    return elements.isEmpty || elements.contains { $0.value.entries != nil } ? nil : "its Resources are none"
   }
 }

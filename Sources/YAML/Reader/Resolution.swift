@@ -40,7 +40,7 @@ struct Resolution {
     guard case .scalar(let text, _) = event.kind else {
       throw YAMLError(.compositeKey, "a key must be a string, not a list or a mapping", at: event.mark)
     }
-    if let tag = event.tag {
+    if let tag = event.tag, tag != "!" {
       guard let name = standardName(tag), ["str", "null", "bool", "int", "float"].contains(name) else {
         throw YAMLError(.tag, "a key cannot carry the tag '\(shown(tag))'", at: event.mark)
       }
