@@ -40,6 +40,8 @@ let package = Package(
     .library(name: "YAML", targets: ["YAML"]),
     .library(name: "CloudFormation", targets: ["CloudFormation"]),
     .library(name: "IAMPolicy", targets: ["IAMPolicy"]),
+    .library(name: "Catalogue", targets: ["Catalogue"]),
+    .library(name: "Validation", targets: ["Validation"]),
   ] + services.map { .library(name: "AWS\($0)", targets: ["AWS\($0)"]) },
   targets: [
     .systemLibrary(
@@ -47,6 +49,9 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
     module("Diagnostics"),
     module("FileSystem"),
     module("YAML", ["CYAML"]),
@@ -59,12 +64,16 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Validation", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy"]),
+module("Catalogue", ["CResourceSchemas"]),
+      module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
-        ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
+        [
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure",
+          "Validation",
+        ]),
       module(
         "SynthCommand",
         [
@@ -77,8 +86,12 @@ let package = Package(
         name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "Benchmarks/Workload", swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
+      .target(
+        name: "CatalogueGenerator", dependencies: ["Catalogue", "YAML"], path: "Tools/CatalogueGenerator",
+        swiftSettings: settings),
       .executableTarget(
-        name: "generate-catalogue", dependencies: ["TypeGenerator"], path: "Tools/GenerateCatalogue",
+        name: "generate-catalogue", dependencies: ["CatalogueGenerator", "TypeGenerator"],
+        path: "Tools/GenerateCatalogue",
         swiftSettings: settings),
     ]
     + [
