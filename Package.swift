@@ -54,6 +54,7 @@ let package = Package(
     .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
     module("Diagnostics"),
     module("FileSystem"),
+    module("LambdaRuntimes"),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
   ]
@@ -64,9 +65,11 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-module("Catalogue", ["CResourceSchemas"]),
-      module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
-      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
+      module("Catalogue", ["CResourceSchemas"]),
+      module(
+        "Validation",
+        ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "LambdaRuntimes", "YAML"]),
+      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
@@ -77,7 +80,8 @@ module("Catalogue", ["CResourceSchemas"]),
       module(
         "SynthCommand",
         [
-          "Diagnostics", "FileSystem", "CloudFormation", "Validation", "Packaging", "Infrastructure", "Synthesis",
+          "Diagnostics", "FileSystem", "CloudFormation", "Validation", "Packaging", "Infrastructure",
+          "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],

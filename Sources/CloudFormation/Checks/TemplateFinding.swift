@@ -13,7 +13,7 @@ public struct TemplateFinding: Sendable, Hashable {
   /// From the top of the template, such as `Resources.Queue.Properties.DelaySeconds`.
   public var path: PropertyPath
   /// Whether the value's name is at fault and not what it holds, as for a property that does not exist.
-  public var isAboutKey = false
+  public var isAboutKey: Bool
   public var notes: [Note]
 
   /// A second value that explains the first, or how to mend it.
@@ -29,8 +29,10 @@ public struct TemplateFinding: Sendable, Hashable {
   }
 
   public init(
-    _ severity: Severity, code: String, _ message: String, at path: PropertyPath, notes: [Note] = []
+    _ severity: Severity, code: String, _ message: String, at path: PropertyPath, notes: [Note] = [],
+    isAboutKey: Bool = false
   ) {
+    self.isAboutKey = isAboutKey
     self.code = code
     self.severity = severity
     self.message = message

@@ -23,6 +23,7 @@ struct ValidateAction {
         .error("file", "cannot read \(failure.path): \(failure.reason)", at: nil))
     }
     for file in found.files { check(file, &validator, &report) }
+    report.diagnostics += validator.findingsAcrossTemplates
     print(report)
     return report.exitCode
   }
