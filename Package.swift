@@ -114,7 +114,7 @@ let package = Package(
           "Packaging", "Synthesis", "TestSupport",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
-      tests("Validation", ["CloudFormation", "Diagnostics", "IAMPolicy", "Validation"]),
+      tests("Validation", ["CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "Validation"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
@@ -128,7 +128,9 @@ let package = Package(
       tests("Output", ["Diagnostics", "FileSystem", "Infrastructure", "Synthesis", "TestSupport"]),
       tests(
         "SynthCommand",
-        ["AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport"]),
+        [
+          "AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport", "YAML",
+        ]),
       // It runs `synth`, so that has to be built.
       tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),
     ],

@@ -23,7 +23,7 @@ public struct Validator {
     var list = DiagnosticList()
     list.report(read.findings.prefix(Self.mostFindings))
     list.report(read.marks.diagnostics(findings(read).prefix(Self.mostFindings)))
-    return list.sorted
+    return Array(list.sorted.prefix(Self.mostFindings))
   }
 
   /// What the templates that were checked tell together.
@@ -39,12 +39,15 @@ public struct Validator {
     guard !template.hasMacros else { return findings }
     let places = PolicyPlaces.all(in: template)
     pairs.add(places, of: read)
-    findings += SchemaCheck.check(template).filter { !LocalArtifacts.explain($0, in: template) }
-      .map(\.named)
+    let nulls = NullCheck.check(template)
+    let known = Set(nulls.map(\.path))
+    // Of a null there is more to say than that it is of the wrong type.
+    findings += SchemaCheck.check(template)
+      .filter { !LocalArtifacts.explain($0, in: template) && !known.contains($0.path) }.map(\.named)
     for (logicalID, function) in template.resources where function.type == "AWS::Lambda::Function" {
       findings += EnvironmentCheck.check(logicalID, function) + FunctionCodeCheck.check(logicalID, function)
     }
-    findings += NullCheck.check(template) + HandlerFormatCheck.check(template)
+    findings += nulls + HandlerFormatCheck.check(template)
     findings += PolicyGrammarCheck.check(places) + PolicyVersionCheck.check(places)
     findings +=
       PrincipalCheck.check(places) + TrustActionCheck.check(places) + PolicySizeCheck.check(template)

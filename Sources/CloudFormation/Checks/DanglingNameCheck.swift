@@ -6,10 +6,11 @@ internal import Diagnostics
 enum DanglingNameCheck {
   static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     let names = KnownNames(subject.template)
-    return subject.survey.uses.compactMap { use in
-      guard use.kind != .condition, !use.isInsideLoop else { return nil }
-      return finding(use, names, subject)
-    }
+    return Array(
+      subject.survey.uses.lazy.compactMap { use in
+        guard use.kind != .condition, !use.isInsideLoop else { return nil }
+        return finding(use, names, subject)
+      }.prefix(TemplateCheck.mostFindings))
   }
 
   private static func finding(
@@ -39,8 +40,9 @@ enum DanglingNameCheck {
       return error("refers to '\(name)', but \(target) is a parameter and \(needs(use.kind))")
     }
     guard !subject.hasUnknownNames else { return nil }
-    let wanted = isOutsideOfResources ? names.parameters : names.candidates(withParameters: takesParameter)
-    let hint = Spelling.suggestion(for: target, among: wanted.sorted())
+    let wanted = names.candidates(
+      withParameters: isOutsideOfResources || takesParameter, withResources: !isOutsideOfResources)
+    let hint = Spelling.suggestion(for: target, among: wanted)
     let missing = takesParameter ? "neither a resource nor a parameter" : "no resource"
     return error(
       "refers to '\(use.name)', which is \(missing) of \(subject.name)\(hint)\(fix(use, hint))")

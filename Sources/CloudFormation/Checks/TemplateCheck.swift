@@ -23,6 +23,9 @@ public enum TemplateCheck {
     return checks.flatMap { $0(subject) }
   }
 
+  /// How many findings a check tells at most: more would help nobody, and each looks for a near name.
+  static let mostFindings = 500
+
   private static let checks: [@Sendable (CheckedTemplate) -> [TemplateFinding]] = [
     FormatVersionCheck.check,
     LogicalIDCheck.check,

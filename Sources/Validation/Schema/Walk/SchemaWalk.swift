@@ -19,6 +19,8 @@ struct SchemaWalk {
   /// How many values were looked at for the resource; what comes behind the limit is not judged.
   var steps = 0
   fileprivate static let mostSteps = 200_000
+  /// More than anybody would read of one template.
+  private static let mostFindings = 2_000
   private var facts: [String: TypeFacts?] = [:]
 
   /// - Parameter resource: Any; each resource brings its own.
@@ -39,6 +41,7 @@ struct SchemaWalk {
     _ code: String, _ message: String, _ severity: Severity = .error,
     at step: PropertyPath.Step? = nil
   ) {
+    guard findings.count < Self.mostFindings else { return }
     findings.append(
       PendingFinding(severity: severity, code: code, message: message, steps: step.map { [$0] } ?? []))
   }
