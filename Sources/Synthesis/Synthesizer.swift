@@ -92,7 +92,7 @@ public struct Synthesizer {
   private func render(_ template: Template, _ stack: Stack, _ diagnostics: inout DiagnosticList) -> [UInt8] {
     do {
       let source = stack.location.relative(to: root).file
-      return Array(GeneratedFile.header(source: source).utf8) + (try YAMLWriter.write(template.node))
+      return try template.write(header: Array(GeneratedFile.header(source: source).utf8))
     } catch {
       diagnostics.report(
         .error(

@@ -24,7 +24,7 @@ struct AllSectionsTests {
   @Test("is read from JSON as from YAML")
   func json() throws {
     let template = AllSections.template
-    let json = Value(template.node).json(pretty: true)
+    let json = Value(try template.node).json(pretty: true)
     #expect(Template.read(Array(json.utf8), file: "t.json").template == template)
   }
 }

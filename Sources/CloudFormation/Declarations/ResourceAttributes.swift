@@ -2,17 +2,73 @@
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-product-attribute-reference.html
 public struct ResourceAttributes: Sendable, Hashable {
-  public var condition: String?
-  /// Logical IDs of the same template.
-  public var dependsOn: [String] = []
-  public var deletionPolicy: DeletionPolicy?
-  public var updateReplacePolicy: DeletionPolicy?
-  public var updatePolicy: Value?
-  public var creationPolicy: Value?
-  public var metadata: ValueObject?
+  private struct Fields: Hashable {
+    var condition: String?
+    var dependsOn: [String] = []
+    var deletionPolicy: DeletionPolicy?
+    var updateReplacePolicy: DeletionPolicy?
+    var updatePolicy: Value?
+    var creationPolicy: Value?
+    var metadata: ValueObject?
+    var other: ValueObject = [:]
+  }
 
-  /// Attributes that a macro gives a meaning, such as SAM's `Connectors`.
-  public var other: ValueObject = [:]
+  /// Most resources have no attributes, and all are copied often: so one reference, or none.
+  private indirect enum Storage: Hashable {
+    case none
+    case some(Fields)
+  }
+
+  private var storage = Storage.none
 
   public init() {}
+
+  private var fields: Fields {
+    get { if case .some(let fields) = storage { fields } else { Fields() } }
+    set { storage = newValue == Fields() ? .none : .some(newValue) }
+  }
+
+  public var isEmpty: Bool { storage == .none }
+
+  public var condition: String? {
+    get { fields.condition }
+    set { fields.condition = newValue }
+  }
+
+  /// Logical IDs of the same template.
+  public var dependsOn: [String] {
+    get { fields.dependsOn }
+    set { fields.dependsOn = newValue }
+  }
+
+  public var deletionPolicy: DeletionPolicy? {
+    get { fields.deletionPolicy }
+    set { fields.deletionPolicy = newValue }
+  }
+
+  public var updateReplacePolicy: DeletionPolicy? {
+    get { fields.updateReplacePolicy }
+    set { fields.updateReplacePolicy = newValue }
+  }
+
+  public var updatePolicy: Value? {
+    get { fields.updatePolicy }
+    set { fields.updatePolicy = newValue }
+  }
+
+  public var creationPolicy: Value? {
+    get { fields.creationPolicy }
+    set { fields.creationPolicy = newValue }
+  }
+
+  public var metadata: ValueObject? {
+    get { fields.metadata }
+    set { fields.metadata = newValue }
+  }
+
+  /// Attributes that a macro gives a meaning, such as SAM's `Connectors`.
+  public var other: ValueObject {
+    get { fields.other }
+    set { fields.other = newValue }
+  }
 }

@@ -1,17 +1,19 @@
 /// Builds JSON text (RFC 8259).
 struct JSONWriter {
   let isPretty: Bool
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var depth = 0
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   init(isPretty: Bool) { self.isPretty = isPretty }
 
   mutating func write(_ value: Value) {
     switch value {
-    case .null: text += "null"
-    case .boolean(let flag): text += flag ? "true" : "false"
-    case .integer(let number): text += String(number)
-    case .number(let number): text += number.isFinite ? number.description : "null"
+    case .null: add("null")
+    case .boolean(let flag): add(flag ? "true" : "false")
+    case .integer(let number): add(String(number))
+    case .number(let number): add(number.isFinite ? number.description : "null")
     case .string(let string): write(string)
     case .list(let items): collection("[", items, "]") { writer, item in writer.write(item) }
     case .object(let object): write(object)
@@ -23,7 +25,7 @@ struct JSONWriter {
   private mutating func write(_ object: ValueObject) {
     collection("{", object.entries, "}") { writer, entry in
       writer.write(entry.key)
-      writer.text += writer.isPretty ? ": " : ":"
+      writer.add(writer.isPretty ? ": " : ":")
       writer.write(entry.value)
     }
   }
@@ -31,41 +33,41 @@ struct JSONWriter {
   private mutating func collection<Element>(
     _ open: String, _ elements: [Element], _ close: String, _ write: (inout JSONWriter, Element) -> Void
   ) {
-    text += open
+    add(open)
     depth += 1
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += "," }
+      if index > 0 { add(",") }
       breakLine()
       write(&self, element)
     }
     depth -= 1
     if !elements.isEmpty { breakLine() }
-    text += close
+    add(close)
   }
 
   private mutating func breakLine() {
-    if isPretty { text += "\n" + String(repeating: "  ", count: depth) }
+    if !isPretty { return }
+    add("\n")
+    for _ in 0..<depth { add("  ") }
   }
 
+  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
   private mutating func write(_ string: String) {
-    text += "\""
-    defer { text += "\"" }
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-      text += string
-      return
-    }
-    for character in string.unicodeScalars {
-      switch character {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(character.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(character)
+    add("\"")
+    for byte in string.utf8 {
+      switch byte {
+      case 0x22: add("\\\"")
+      case 0x5C: add("\\\\")
+      case 0x0A: add("\\n")
+      case 0x0D: add("\\r")
+      case 0x09: add("\\t")
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: bytes.append(byte)
       }
     }
+    add("\"")
   }
 }

@@ -1,23 +1,24 @@
 extension Value {
   /// The value with everything deferred filled in.
   public func resolved(with resolver: any ValueResolver) -> Value {
-    changed(by: resolver) ?? self
+    replacement(with: resolver) ?? self
   }
 
   /// The value where anything in it was filled in; nil, and nothing copied, for the many that are literal.
-  private func changed(by resolver: any ValueResolver) -> Value? {
+  public func replacement(with resolver: any ValueResolver) -> Value? {
     switch self {
     case .null, .boolean, .integer, .number, .string: return nil
     case .list(var items):
       var isChanged = false
       for index in items.indices {
-        guard let item = items[index].changed(by: resolver) else { continue }
+        guard let item = items[index].replacement(with: resolver) else { continue }
         items[index] = item
         isChanged = true
       }
       return isChanged ? .list(items) : nil
     case .object(var object):
-      return object.replaceValues { $0.changed(by: resolver) } ? .object(object) : nil
+      if object.isInert { return nil }
+      return object.replaceValues { $0.value.replacement(with: resolver) } ? .object(object) : nil
     case .intrinsic(let function):
       return function.argumentMayDefer ? .intrinsic(function.resolved(with: resolver)) : nil
     case .deferred(let deferred): return deferred.base.resolve(with: resolver)
@@ -29,8 +30,7 @@ extension Value {
     switch self {
     case .null, .boolean, .integer, .number, .string: true
     case .list(let items): items.allSatisfy(\.isInert)
-    case .object(let object):
-      object.entries.allSatisfy { !$0.key.hasPrefix(ForEach.prefix) && $0.value.isInert }
+    case .object(let object): object.isInert
     case .intrinsic, .deferred: false
     }
   }
@@ -40,6 +40,7 @@ extension Value {
     switch self {
     case .null, .boolean, .integer, .number, .string: break
     case .list(let items): for item in items { item.forEachDeferred(visit) }
+    case .object(let object) where object.isInert: break
     case .object(let object): for entry in object.entries { entry.value.forEachDeferred(visit) }
     case .intrinsic(let function): function.argument.forEachDeferred(visit)
     case .deferred(let deferred): visit(deferred.base)

@@ -9,7 +9,9 @@ public enum Value: Sendable, Hashable {
   case object(ValueObject)
   indirect case intrinsic(Intrinsic)
   /// Filled in while synthesizing, when it is known where the value is used. Never reaches a template.
-  case deferred(Deferred)
+  ///
+  /// Indirect, so that every value stays as small as a string.
+  indirect case deferred(Deferred)
 }
 
 extension Value {
@@ -47,7 +49,7 @@ extension Value {
     switch self {
     case .null, .boolean, .integer, .number, .string: true
     case .list(let items): items.allSatisfy(\.isLiteral)
-    case .object(let object): object.entries.allSatisfy(\.value.isLiteral)
+    case .object(let object): object.isInert || object.entries.allSatisfy(\.value.isLiteral)
     case .intrinsic, .deferred: false
     }
   }

@@ -1,5 +1,5 @@
 /// Named values in the order they were given, as YAML and JSON objects are written.
-public struct ValueObject: Sendable, Hashable {
+public struct ValueObject: Sendable {
   /// A name with its value.
   public struct Entry: Sendable, Hashable {
     public var key: String
@@ -16,6 +16,10 @@ public struct ValueObject: Sendable, Hashable {
 
   public private(set) var entries: [Entry]
 
+  /// Whether nothing inside depends on other parts of the template: no function, no reference, no loop. Kept as
+  /// values come in, so that checks pass over most of a template at once; false stays false when they leave.
+  public private(set) var isInert = true
+
   public init() { entries = [] }
 
   /// Later entries of the same name replace earlier ones in place.
@@ -25,7 +29,14 @@ public struct ValueObject: Sendable, Hashable {
   }
 
   /// Entries that are known to differ in their names.
-  init(distinct entries: [Entry]) { self.entries = entries }
+  init(distinct entries: [Entry]) {
+    self.entries = entries
+    isInert = entries.allSatisfy(ValueObject.isInert)
+  }
+
+  private static func isInert(_ entry: Entry) -> Bool {
+    entry.value.isInert && !entry.key.hasPrefix(ForEach.prefix)
+  }
 
   public var isEmpty: Bool { entries.isEmpty }
   public var count: Int { entries.count }
@@ -36,23 +47,38 @@ public struct ValueObject: Sendable, Hashable {
     get { entries.first { $0.isNamed(key) }?.value }
     set {
       guard let index = entries.firstIndex(where: { $0.isNamed(key) }) else {
-        if let newValue { entries.append(Entry(key, newValue)) }
+        guard let newValue else { return }
+        let entry = Entry(key, newValue)
+        isInert = isInert && ValueObject.isInert(entry)
+        entries.append(entry)
         return
       }
-      if let newValue { entries[index].value = newValue } else { entries.remove(at: index) }
+      guard let newValue else {
+        entries.remove(at: index)
+        return
+      }
+      isInert = isInert && newValue.isInert
+      entries[index].value = newValue
     }
   }
 
   /// Puts new values in the place of those for which there is one; copies nothing when there is none.
   ///
   /// - Returns: Whether there was any.
-  mutating func replaceValues(_ replacement: (Value) -> Value?) -> Bool {
+  @discardableResult
+  public mutating func replaceValues(_ replacement: (Entry) -> Value?) -> Bool {
     var isChanged = false
+    var isInert = true
     for index in entries.indices {
-      guard let value = replacement(entries[index].value) else { continue }
+      guard let value = replacement(entries[index]) else {
+        isInert = isInert && ValueObject.isInert(entries[index])
+        continue
+      }
       entries[index].value = value
+      isInert = isInert && ValueObject.isInert(entries[index])
       isChanged = true
     }
+    self.isInert = isInert
     return isChanged
   }
 
@@ -62,8 +88,14 @@ public struct ValueObject: Sendable, Hashable {
   ) throws(Failure) -> ValueObject {
     var result = self
     for index in entries.indices { result.entries[index].value = try transform(entries[index]) }
+    result.isInert = result.entries.allSatisfy(ValueObject.isInert)
     return result
   }
+}
+
+extension ValueObject: Hashable {
+  public static func == (lhs: ValueObject, rhs: ValueObject) -> Bool { lhs.entries == rhs.entries }
+  public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
 
 extension ValueObject: ExpressibleByDictionaryLiteral {

@@ -14,7 +14,12 @@ public enum PolicyText {
       for entry in object.entries {
         if let found = check(entry.key) ?? firstRefused(in: entry.value) { return found }
       }
-    case .intrinsic(let function): return firstRefused(in: function.argument)
+    case .intrinsic(.sub(let text, let variables)):
+      return check(text) ?? firstRefused(in: .object(variables))
+    case .intrinsic(let function):
+      var found: (text: String, character: Unicode.Scalar)?
+      function.forEachValue { value in found = found ?? firstRefused(in: value) }
+      return found
     case .null, .boolean, .integer, .number, .deferred: break
     }
     return nil

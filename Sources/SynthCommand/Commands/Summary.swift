@@ -17,6 +17,9 @@ struct Summary {
   /// From this part of a limit on, a budget is worth a line.
   private static let nearLimit = 0.8
 
+  /// Up to so many files an app's unchanged ones are listed too.
+  private static let mostUnchanged = 30
+
   /// Where the text after a line's first word begins.
   private static let margin = 13
 
@@ -40,12 +43,22 @@ struct Summary {
 
   private func files(_ app: AppAssembly) -> [String] {
     let changes = Dictionary(plan.entries.map { ($0.path, $0.change) }) { first, _ in first }
-    let rows = app.files.map { file -> [String] in
-      let row = [changes[file.path]?.rawValue ?? "", Paths.name(of: file.path)]
-      guard let stack = app.stacks.first(where: { $0.path(in: app.name) == file.path }) else { return row }
-      return row + ["\(stack.account.id) \(stack.region.rawValue)", stack.account.name]
+    var files: [(change: OutputPlan.Change?, cells: [String])] = app.stacks.map { stack in
+      let path = stack.path(in: app.name)
+      let place = "\(stack.account.id) \(stack.region.rawValue)"
+      return (changes[path], [Paths.name(of: path), place, stack.account.name])
     }
-    return table(rows) + removed(app.name)
+    let manifest = app.manifestPath
+    files.append((changes[manifest], [Paths.name(of: manifest)]))
+    var rows: [[String]] = []
+    // Of many files those that changed are worth a line each.
+    let unchanged = files.count { $0.change == .unchanged }
+    let isShort = files.count <= Summary.mostUnchanged
+    for file in files where isShort || file.change != .unchanged {
+      rows.append([file.change?.rawValue ?? ""] + file.cells)
+    }
+    let rest = isShort || unchanged == 0 ? [] : item("unchanged", "\(unchanged) files")
+    return table(rows) + rest + removed(app.name)
   }
 
   /// The accounts' names go where the screen is too narrow for them: their IDs tell enough.

@@ -14,7 +14,7 @@ public enum Capability: String, Sendable, Hashable {
     for (_, resource) in template.resources {
       survey.add(type: resource.type, properties: resource.properties)
     }
-    for loop in template.loops { survey.visit(.list(loop.arguments)) }
+    for loop in template.loops { survey.add(loop) }
     var capabilities: [Capability] = []
     if survey.hasIAM { capabilities.append(survey.hasNamedIAM ? .namedIAM : .iam) }
     if survey.hasMacro || !template.transforms.isEmpty || !template.sectionTransforms.isEmpty {

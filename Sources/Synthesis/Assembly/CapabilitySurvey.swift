@@ -19,25 +19,37 @@ struct CapabilitySurvey {
   ]
 
   mutating func add(type: String, properties: ValueObject) {
-    if let nameProperty = CapabilitySurvey.iamTypes[type] {
-      hasIAM = true
-      if let nameProperty, properties[nameProperty] != nil { hasNamedIAM = true }
-    }
-    visit(.object(properties))
+    addType(type, properties)
+    properties.forEachIntrinsic { add($0) }
   }
 
-  /// Looks for macros, and for the resources that a loop's fragment makes.
-  mutating func visit(_ value: Value) {
+  /// A loop: its fragment may make resources.
+  mutating func add(_ loop: ForEach) {
+    for argument in loop.arguments {
+      addResources(in: argument)
+      argument.forEachIntrinsic { add($0) }
+    }
+  }
+
+  private mutating func addType(_ type: String, _ properties: ValueObject?) {
+    guard type.utf8.starts(with: "AWS::IAM::".utf8), let name = CapabilitySurvey.iamTypes[type] else {
+      return
+    }
+    hasIAM = true
+    if let name, properties?[name] != nil { hasNamedIAM = true }
+  }
+
+  private mutating func add(_ function: Intrinsic) {
+    if case .transform = function { hasMacro = true }
+  }
+
+  private mutating func addResources(in value: Value) {
     switch value {
-    case .intrinsic(let function):
-      if case .transform = function { hasMacro = true }
-      visit(function.argument)
-    case .list(let items): for item in items { visit(item) }
+    case .list(let items): for item in items { addResources(in: item) }
     case .object(let object):
-      if let type = object["Type"]?.string, CapabilitySurvey.iamTypes.keys.contains(type) {
-        add(type: type, properties: object["Properties"]?.object ?? [:])
-      }
-      for entry in object.entries { visit(entry.value) }
+      if let type = object["Type"]?.string { addType(type, object["Properties"]?.object) }
+      for entry in object.entries { addResources(in: entry.value) }
+    case .intrinsic(let function): function.forEachValue { addResources(in: $0) }
     case .null, .boolean, .integer, .number, .string, .deferred: break
     }
   }

@@ -8,6 +8,8 @@ extension AppAssembly {
   /// The app's templates and its manifest.
   public var files: [OutputFile] {
     stacks.map { OutputFile(path: $0.path(in: name), bytes: $0.bytes) }
-      + [OutputFile(path: "\(name)/\(Manifest.fileName)", bytes: Array(Manifest.json(self).utf8))]
+      + [OutputFile(path: manifestPath, bytes: Array(Manifest.json(self).utf8))]
   }
+
+  public var manifestPath: String { "\(name)/\(Manifest.fileName)" }
 }

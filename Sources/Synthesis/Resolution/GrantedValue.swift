@@ -9,7 +9,7 @@ struct GrantedValue: DeferredValue {
 
   func resolve(with resolver: any ValueResolver) -> Value {
     guard let resolver = resolver as? StackResolver else { return value.resolved(with: resolver) }
-    return resolver.resolve(value, usedBy: "the grant", at: location)
+    return resolver.resolve(value, usedBy: ValueUser("the grant"), at: location)
   }
 
   var identityKey: String { "granted \(value.identityText)" }

@@ -14,7 +14,7 @@ final class StackResolver: PackageResolver {
   private(set) var resolvedPackages: [HandlerDirectory] = []
 
   /// Who is being resolved, for messages.
-  private var user = ""
+  private var user = ValueUser("")
   private var location: SourceLocation?
 
   init(app: PlacedApp, stack: Int, packages: PackageCatalogue) {
@@ -32,16 +32,21 @@ final class StackResolver: PackageResolver {
   var region: String { here.region.rawValue }
 
   /// Resolves a value that `user` has at `place`, the words with which findings begin.
-  func resolve(_ value: Value, usedBy other: String, at place: SourceLocation?) -> Value {
+  func resolve(_ value: Value, usedBy other: ValueUser, at place: SourceLocation?) -> Value {
+    replacement(for: value, usedBy: other, at: place) ?? value
+  }
+
+  /// The value resolved; nil where there is nothing to resolve.
+  func replacement(for value: Value, usedBy other: ValueUser, at place: SourceLocation?) -> Value? {
     let (outerUser, outerLocation) = (user, location)
     defer { (user, location) = (outerUser, outerLocation) }
     (user, location) = (other, place)
-    return value.resolved(with: self)
+    return value.replacement(with: self)
   }
 
   func resolve(_ reference: Reference) -> Value {
     let declaration = reference.box.declaration
-    switch PlacementFinding.place(of: declaration, in: app, usedBy: user, at: location) {
+    switch PlacementFinding.place(of: declaration, in: app, usedBy: user.description, at: location) {
     case .failure(let finding):
       findings.append(finding)
       return unresolved(reference)

@@ -25,7 +25,7 @@ struct TemplateBuild {
     let content = stack.content
     var template = Template()
     template.description = stack.description ?? defaultDescription
-    template.transforms = content.transforms.map { resolve($0, "a transform", stack.location) }
+    template.transforms = content.transforms.map { resolve($0, ValueUser("a transform"), stack.location) }
     template.metadata = object(content.metadata, "metadata entry", UniqueNames("metadata entries"))
     template.mappings = object(content.mappings, "mapping", UniqueNames("mappings"))
     let hooks = UniqueNames("sections", fix: "put them into one")
@@ -33,7 +33,7 @@ struct TemplateBuild {
     template.loops = content.loops.map { loop in
       ForEach(
         loop.name, in: loop.section,
-        arguments: loop.arguments.map { resolve($0, "loop \(loop.name)", stack.location) })
+        arguments: loop.arguments.map { resolve($0, ValueUser("loop", loop.name), stack.location) })
     }
     var parameters = UniqueNames("parameters")
     for parameter in content.parameters where isNew(parameter.name, &parameters, parameter.location) {
@@ -45,13 +45,13 @@ struct TemplateBuild {
     }
     var conditions = UniqueNames("conditions")
     for condition in content.conditions where isNew(condition.name, &conditions, condition.location) {
-      let user = "condition \(condition.name)"
+      let user = ValueUser("condition", condition.name)
       template.conditions[condition.name] = resolve(condition.element, user, condition.location)
     }
     for resource in resources { add(resource, to: &template) }
     var outputs = UniqueNames("outputs")
     for output in content.outputs where isNew(output.name, &outputs, output.location) {
-      let user = "output \(output.name)"
+      let user = ValueUser("output", output.name)
       var resolved = output
       resolved.value = resolve(output.value, user, output.location)
       resolved.export = output.export.map { resolve($0, user, output.location) }
@@ -69,14 +69,10 @@ struct TemplateBuild {
       ownFindings.append(repeated(declaration, other.location))
       return
     }
-    let user = "\(declaration.type) \(declaration.logicalID)"
+    let user = ValueUser(declaration.type, declaration.logicalID)
     let location = declaration.location
     let packagesBefore = resolver.resolvedPackages.count
-    var attributes = declaration.attributes
-    attributes.metadata = attributes.metadata.map { resolve($0, user, location) }
-    attributes.updatePolicy = attributes.updatePolicy.map { resolve($0, user, location) }
-    attributes.creationPolicy = attributes.creationPolicy.map { resolve($0, user, location) }
-    attributes.other = resolve(attributes.other, user, location)
+    let attributes = resolve(declaration.attributes, user, location)
     var resource = TemplateResource(
       type: declaration.type, properties: resolve(declaration.properties, user, location),
       attributes: attributes, location: location)
@@ -121,13 +117,13 @@ struct TemplateBuild {
     var names = names
     var object: ValueObject = [:]
     for element in elements where isNew(element.name, &names, element.location) {
-      object[element.name] = resolve(element.element, "\(kind) \(element.name)", element.location)
+      object[element.name] = resolve(element.element, ValueUser(kind, element.name), element.location)
     }
     return object
   }
 
   private func resolve(_ rule: NamedElement<Rule>) -> Rule {
-    let user = "rule \(rule.name)"
+    let user = ValueUser("rule", rule.name)
     var resolved = rule.element
     resolved.condition = resolved.condition.map { resolve($0, user, rule.location) }
     for index in resolved.assertions.indices {
@@ -136,11 +132,28 @@ struct TemplateBuild {
     return resolved
   }
 
-  private func resolve(_ object: ValueObject, _ user: String, _ location: SourceLocation?) -> ValueObject {
-    object.mapValues { entry in resolve(entry.value, "\(user), property \(entry.key),", location) }
+  private func resolve(
+    _ attributes: ResourceAttributes, _ user: ValueUser, _ location: SourceLocation?
+  ) -> ResourceAttributes {
+    if attributes.isEmpty { return attributes }
+    var attributes = attributes
+    attributes.metadata = attributes.metadata.map { resolve($0, user, location) }
+    attributes.updatePolicy = attributes.updatePolicy.map { resolve($0, user, location) }
+    attributes.creationPolicy = attributes.creationPolicy.map { resolve($0, user, location) }
+    attributes.other = resolve(attributes.other, user, location)
+    return attributes
   }
 
-  private func resolve(_ value: Value, _ user: String, _ location: SourceLocation?) -> Value {
+  private func resolve(_ object: ValueObject, _ user: ValueUser, _ location: SourceLocation?) -> ValueObject {
+    if object.isInert { return object }
+    var object = object
+    object.replaceValues { entry in
+      resolver.replacement(for: entry.value, usedBy: user.at(entry.key), at: location)
+    }
+    return object
+  }
+
+  private func resolve(_ value: Value, _ user: ValueUser, _ location: SourceLocation?) -> Value {
     resolver.resolve(value, usedBy: user, at: location)
   }
 }

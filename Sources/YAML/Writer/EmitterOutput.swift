@@ -1,6 +1,6 @@
 /// The bytes that libyaml's emitter has written so far.
 final class EmitterOutput {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
 
   /// Takes a piece of output, as libyaml's write handler: 1 is success.
   static func append(

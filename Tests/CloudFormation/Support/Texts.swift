@@ -7,7 +7,7 @@ enum Texts {
   static func value(_ yaml: String) throws -> Value { Value(try YAMLReader.read(Array(yaml.utf8))) }
 
   static func yaml(_ value: Value) throws -> String {
-    String(decoding: try YAMLWriter.write(value.node), as: UTF8.self)
+    String(decoding: try YAMLWriter.write(try value.node), as: UTF8.self)
   }
 
   /// A template read from YAML, which must have the shape of one.

@@ -4,7 +4,7 @@ import YAML
 /// The value as a template would hold it.
 func yaml(_ value: Value, partition: String = "aws") throws -> String {
   let resolved = value.resolved(with: SameStackResolver(partition: partition))
-  return String(decoding: try YAMLWriter.write(resolved.node), as: UTF8.self)
+  return String(decoding: try YAMLWriter.write(try resolved.node), as: UTF8.self)
 }
 
 /// A resource's properties as a template would hold them.

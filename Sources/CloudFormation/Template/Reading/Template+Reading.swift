@@ -34,9 +34,4 @@ extension Template {
       return (nil, [.error("yaml-\(error.code.rawValue)", error.message, at: location)])
     }
   }
-
-  /// The text of the template as YAML in UTF-8; the same template gives the same bytes everywhere.
-  ///
-  /// - Throws: Where YAML cannot hold the template, such as values that nest too deep.
-  public func write() throws(YAMLError) -> [UInt8] { try YAMLWriter.write(node) }
 }

@@ -1,15 +1,21 @@
 internal import CYAML
 
-/// Owns libyaml's emitter and collects what it writes. Frees it however the writing ends.
-final class Emitter {
+/// Writes the parts of a tree as YAML on libyaml's emitter, in the form that ``YAMLWriter`` describes.
+public final class YAMLEmitter: TreeSink {
   private static let indentation: Int32 = 2
 
   private let emitter: UnsafeMutablePointer<yaml_emitter_t>
   private let output = EmitterOutput()
   /// A sequence has started whose items are to stand deeper than its key.
   private var isIndentationDue = false
+  /// The last part was a key that libyaml will write as `key: value`.
+  private var isBehindSimpleKey = false
+  /// For each open sequence and mapping whether its items stand deeper than its key.
+  private var indented: [Bool] = []
 
-  init() throws(YAMLError) {
+  /// - Parameter header: Bytes to stand before the document, such as a comment.
+  public init(header: [UInt8] = []) throws(YAMLError) {
+    output.bytes = header
     emitter = .allocate(capacity: 1)
     emitter.initialize(to: yaml_emitter_t())
     guard yaml_emitter_initialize(emitter) == 1 else {
@@ -23,6 +29,8 @@ final class Emitter {
     yaml_emitter_set_width(emitter, -1)
     yaml_emitter_set_indent(emitter, Self.indentation)
     yaml_emitter_set_break(emitter, YAML_LN_BREAK)
+    try emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
+    try emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }
   }
 
   deinit {
@@ -30,13 +38,8 @@ final class Emitter {
     emitter.deallocate()
   }
 
-  func startDocument() throws(YAMLError) {
-    try emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
-    try emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }
-  }
-
-  /// The whole text.
-  func endDocument() throws(YAMLError) -> [UInt8] {
+  /// The whole text, after its last part.
+  public func finish() throws(YAMLError) -> [UInt8] {
     // A text that ends in a block with trailing line feeds would get `...` as a document's end.
     emitter.pointee.open_ended = 0
     try emit { yaml_document_end_event_initialize(&$0, 1) }
@@ -45,46 +48,69 @@ final class Emitter {
     return output.bytes
   }
 
-  func startSequence(tag: String?, isIndented: Bool) throws(YAMLError) {
+  public func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError) {
+    let isIndented = isBehindSimpleKey && !isEmpty
+    try open(isIndented: isIndented)
     try withTag(tag) { tag, implicit in
       emitResult { yaml_sequence_start_event_initialize(&$0, nil, tag, implicit, YAML_BLOCK_SEQUENCE_STYLE) }
     }
     isIndentationDue = isIndented
   }
 
-  func endSequence(isIndented: Bool) throws(YAMLError) {
+  public func endSequence() throws(YAMLError) {
     try emit { yaml_sequence_end_event_initialize(&$0) }
-    if isIndented { emitter.pointee.indent -= Self.indentation }
+    if indented.popLast() == true { emitter.pointee.indent -= Self.indentation }
   }
 
-  func startMapping(tag: String?) throws(YAMLError) {
+  public func startMapping(tag: String?) throws(YAMLError) {
+    try open(isIndented: false)
     try withTag(tag) { tag, implicit in
       emitResult { yaml_mapping_start_event_initialize(&$0, nil, tag, implicit, YAML_BLOCK_MAPPING_STYLE) }
     }
   }
 
-  func endMapping() throws(YAMLError) {
+  public func endMapping() throws(YAMLError) {
+    _ = indented.popLast()
     try emit { yaml_mapping_end_event_initialize(&$0) }
   }
 
+  private func open(isIndented: Bool) throws(YAMLError) {
+    isBehindSimpleKey = false
+    let limit = YAMLReader.Limits.default.depth
+    guard indented.count < limit else {
+      throw YAMLError(.tooDeep, "values nest more than \(limit) levels deep")
+    }
+    indented.append(isIndented)
+  }
+
   /// A key, in quotes where its text alone would be more than a string.
-  ///
-  /// - Returns: Whether libyaml will surely write it as `key: value`. Beyond 128 bytes, and for text of
-  ///   several lines, it writes `? key` and the value on a line of its own.
-  func key(_ text: String) throws(YAMLError) -> Bool {
+  public func key(_ text: String) throws(YAMLError) {
     var isSimple = true
     let isEmitted = withBytes(of: text) { bytes in
       let isPlain = ScalarStyle(bytes) == .plain
-      // Rather one quoted key too few: among other characters there are line breaks.
+      // Beyond 128 bytes, and for text of several lines, libyaml writes `? key` and the value on a line of its
+      // own. Rather one quoted key too few: among other characters there are line breaks.
       isSimple = bytes.count <= 128 && (isPlain || bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
       return emitScalar(bytes, tag: nil, implicit: 1, style: isPlain ? .plain : .quoted)
     }
     if !isEmitted { throw failure() }
-    return isSimple
+    isBehindSimpleKey = isSimple
   }
 
-  /// A scalar in a style, or in the one its text needs.
-  func scalar(_ text: String, tag: String?, style: ScalarStyle?) throws(YAMLError) {
+  public func null() throws(YAMLError) { try plain("null", tag: nil) }
+  public func boolean(_ value: Bool) throws(YAMLError) { try plain(value ? "true" : "false", tag: nil) }
+  public func integer(_ value: Int) throws(YAMLError) { try plain(String(value), tag: nil) }
+  public func float(_ value: Double) throws(YAMLError) { try plain(FloatText.of(value), tag: nil) }
+
+  /// In the style that the text needs.
+  public func string(_ text: String, tag: String?) throws(YAMLError) {
+    try scalar(text, tag: tag, style: nil)
+  }
+
+  func plain(_ text: String, tag: String?) throws(YAMLError) { try scalar(text, tag: tag, style: .plain) }
+
+  private func scalar(_ text: String, tag: String?, style: ScalarStyle?) throws(YAMLError) {
+    isBehindSimpleKey = false
     try withTag(tag) { tag, implicit in
       withBytes(of: text) { emitScalar($0, tag: tag, implicit: implicit, style: style ?? ScalarStyle($0)) }
     }
@@ -120,6 +146,9 @@ final class Emitter {
   ) throws(YAMLError) {
     let isEmitted: Bool
     if let tag {
+      guard ShortFormTag.isValid(tag) else {
+        throw YAMLError(.tag, "'\(Quotation.of(tag))' is no short form of an intrinsic function")
+      }
       isEmitted = tag.withCString { characters in
         characters.withMemoryRebound(to: UInt8.self, capacity: tag.utf8.count + 1) { body($0, 0) }
       }

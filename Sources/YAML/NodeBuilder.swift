@@ -1,0 +1,59 @@
+/// Makes a ``Node`` of what a tree's parts tell.
+public struct NodeBuilder: TreeSink {
+  private struct Open {
+    var tag: String?
+    var isMapping: Bool
+    var items: [Node] = []
+    var entries: [Node.Entry] = []
+    var key = ""
+  }
+
+  private var open: [Open] = []
+  /// The whole tree, once its last part is taken.
+  public private(set) var node: Node?
+
+  public init() {}
+
+  /// The tree that `write` tells.
+  public static func node(
+    _ write: (inout NodeBuilder) throws(YAMLError) -> Void
+  ) throws(YAMLError) -> Node {
+    var builder = NodeBuilder()
+    try write(&builder)
+    return builder.node ?? .null
+  }
+
+  public mutating func null() { add(.null) }
+  public mutating func boolean(_ value: Bool) { add(.boolean(value)) }
+  public mutating func integer(_ value: Int) { add(.integer(value)) }
+  public mutating func float(_ value: Double) { add(.float(value)) }
+  public mutating func string(_ text: String, tag: String?) { add(.string(text, tag: tag)) }
+  public mutating func startSequence(tag: String?, isEmpty: Bool) {
+    open.append(Open(tag: tag, isMapping: false))
+  }
+  public mutating func startMapping(tag: String?) { open.append(Open(tag: tag, isMapping: true)) }
+  public mutating func endSequence() { close() }
+  public mutating func endMapping() { close() }
+
+  public mutating func key(_ text: String) {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].key = text
+  }
+
+  private mutating func close() {
+    guard let last = open.popLast() else { return }
+    add(Node(last.isMapping ? .mapping(last.entries) : .sequence(last.items), tag: last.tag))
+  }
+
+  private mutating func add(_ child: Node) {
+    guard let last = open.indices.last else {
+      node = child
+      return
+    }
+    if open[last].isMapping {
+      open[last].entries.append(Node.Entry(open[last].key, child))
+    } else {
+      open[last].items.append(child)
+    }
+  }
+}
