@@ -35,6 +35,8 @@ public struct Validator {
     // What cannot be deployed is not looked at further: the checks are made for what CloudFormation takes.
     if size.contains(where: { $0.severity == .error }) { return size }
     var findings = size + TemplateCheck.findings(template, name: Self.name)
+    // Resources that have not the shape of one were told already, and are not counted.
+    if !read.findings.isEmpty { findings.removeAll { $0.code == "no-resources" } }
     // A macro of one's own may turn anything into anything else.
     guard !template.hasMacros else { return findings }
     let places = PolicyPlaces.all(in: template)

@@ -19,7 +19,7 @@ struct TemplateTextTests {
     "Transform: [Mine]\nWhatever: 1\nResources: {A_B: {Kind: x}}",
     "Resources:\n  C:\n    Type: Custom::Thing\n    Version: '1.0'\n    Properties: {ServiceToken: a, X: {Y: 1}}",
     "Resources:\n  M:\n    Type: My::Own::Thing::MODULE\n    Properties: {A: 1}\n  Q:\n    Type: AWS::SQS::Queue\n    DependsOn: MInner",
-    "Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {Code: ./src, Role: 'arn:aws:iam::1', Handler: a.b, Runtime: python3.13}",
+    "Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {Code: ./src, Role: 'arn:aws:iam::111111111111:role/r', Handler: a.b, Runtime: python3.13}",
     queue + "    Properties: {QueueName: '{{resolve:ssm:name}}'}",
     queue + "Outputs:\n  O: {Value: !Sub '${Q.Arn}${!Literal}${AWS::Region}'}",
     queue + "Outputs:\n  O: {Value: !GetAtt [Q, !Ref P]}\nParameters: {P: {Type: String}}",
