@@ -85,7 +85,8 @@ let package = Package(
       module(
         "SynthCommand",
         [
-          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation", "Packaging",
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
+          "Packaging",
           "Infrastructure", "Synthesis",
         ]),
       .executableTarget(
@@ -119,7 +120,8 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy",
+          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem",
+          "IAMPolicy",
           "Infrastructure", "Packaging", "Synthesis", "TestSupport",
         ]),
       tests(
