@@ -55,6 +55,7 @@ let package = Package(
     module("Diagnostics"),
     .systemLibrary(name: "CFileSystem"),
     module("FileSystem", ["CFileSystem"]),
+    module("LambdaRuntimes"),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
     module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
@@ -67,9 +68,11 @@ let package = Package(
     + [
       .target(name: "CActionCatalogue", exclude: ["Services"]),
       module("Catalogue", ["CActionCatalogue", "CResourceSchemas", "IAMPolicy"]),
-      module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
+      module(
+        "Validation",
+        ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "LambdaRuntimes", "YAML"]),
       module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
-      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
+      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
       module(
         "Infrastructure",
         ["Catalogue", "Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
@@ -82,7 +85,8 @@ let package = Package(
       module(
         "SynthCommand",
         [
-          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
+          "Packaging",
           "Infrastructure", "Synthesis",
         ]),
       .executableTarget(
@@ -145,7 +149,9 @@ let package = Package(
       tests("Output", ["Diagnostics", "FileSystem", "Infrastructure", "Synthesis", "TestSupport"]),
       tests(
         "SynthCommand",
-        ["AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport"]),
+        [
+          "AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport", "YAML",
+        ]),
       // It runs `synth`, so that has to be built.
       tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),
     ],

@@ -53,6 +53,30 @@ public enum Files {
     return bytes
   }
 
+  /// The first bytes of a regular file, at most one more than the limit, so that its exceeding shows. Nil for
+  /// what is no regular file: a pipe would make the run wait, and a device never end.
+  public static func readRegular(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
+    let file = try attempt("open", path) { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    defer { close(file) }
+    var info = stat()
+    try attempt("look at", path) { fstat(file, &info) }
+    guard info.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    // Some files, as those of /proc, tell no size and still have text.
+    let step = min(max(Int(info.st_size), 4_096), limit) + 1
+    while bytes.count <= limit {
+      let offset = bytes.count
+      let room = min(step, limit + 1 - offset)
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let more = try attempt("read", path) {
+        bytes.withUnsafeMutableBytes { systemRead(file, $0.baseAddress.map { $0 + offset }, room) }
+      }
+      bytes.removeLast(room - more)
+      if more == 0 { break }
+    }
+    return bytes
+  }
+
   /// The file's text, or nil when the bytes are not UTF-8.
   public static func readText(_ path: String) throws(FileSystemError) -> String? {
     String(validating: try read(path), as: UTF8.self)

@@ -40,6 +40,9 @@ public struct Command {
       switch options.subcommand {
       case .access where !options.operands.isEmpty: return try runAccess(options)
       case .synth, .list, .access: return try runApps(options)
+      case .validate:
+        let directory = try directory ?? Files.currentDirectory()
+        return ValidateAction(console: console, options: options, directory: directory).run()
       }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")

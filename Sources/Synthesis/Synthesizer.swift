@@ -86,7 +86,8 @@ public struct Synthesizer {
       }
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
-        Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))
+        DeclaredPlaces(template, location: stack.location)
+          .diagnostics(Template.bodyFindings(bytes: bytes.count, name: "stack \(stack.id)")))
       result.stacks.append(
         StackAssembly(
           id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,

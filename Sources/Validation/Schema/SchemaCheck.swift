@@ -95,7 +95,7 @@ extension SchemaWalk {
 
 extension Template {
   /// Whether a macro of one's own may turn anything into anything else; AWS's own leave alone what they do not know.
-  fileprivate var hasMacros: Bool {
+  var hasMacros: Bool {
     transforms.contains { ($0.string ?? $0.object?["Name"]?.string)?.hasPrefix("AWS::") != true }
       || !sectionTransforms.isEmpty
   }

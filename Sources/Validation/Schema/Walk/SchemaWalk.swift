@@ -18,6 +18,8 @@ struct SchemaWalk {
   /// How many values were looked at for the resource; what comes behind the limit is not judged.
   var steps = 0
   fileprivate static let mostSteps = 200_000
+  /// More than anybody would read of one template.
+  private static let mostFindings = 2_000
 
   /// - Parameter resource: Any; each resource brings its own.
   init(_ template: Template, _ memory: SchemaMemory, resource: ResourceSchema) {
@@ -30,6 +32,7 @@ struct SchemaWalk {
     _ code: String, _ message: String, _ severity: Severity = .error,
     at step: PropertyPath.Step? = nil
   ) {
+    guard findings.count < Self.mostFindings else { return }
     findings.append(
       PendingFinding(severity: severity, code: code, message: message, steps: step.map { [$0] } ?? []))
   }

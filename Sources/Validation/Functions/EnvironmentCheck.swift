@@ -1,17 +1,21 @@
-internal import CloudFormation
+public import CloudFormation
 internal import Diagnostics
 
 /// Checks a function's environment variables: their names, and what they take together.
 ///
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
-enum EnvironmentCheck {
+public enum EnvironmentCheck {
   private static let limit = 4_096
 
-  static func check(_ logicalID: String, _ function: TemplateResource) -> [Diagnostic] {
+  public static func check(_ logicalID: String, _ function: TemplateResource) -> [TemplateFinding] {
     guard let variables = function.properties["Environment"]?.object?["Variables"]?.object else { return [] }
-    var findings: [Diagnostic] = []
-    func report(_ code: String, _ message: String) {
-      findings.append(.error(code, "function \(logicalID): \(message)", at: function.location))
+    var findings: [TemplateFinding] = []
+    let path = PropertyPath.property(["Environment", "Variables"], of: logicalID)
+    func report(_ code: String, _ message: String, _ key: String? = nil) {
+      findings.append(
+        TemplateFinding(
+          .error, code: code, "function \(logicalID): \(message)",
+          at: PropertyPath(path.steps + (key.map { [.key($0)] } ?? [])), isAboutKey: true))
     }
     let size = size(of: variables)
     if size.bytes > limit {
@@ -22,11 +26,12 @@ enum EnvironmentCheck {
     }
     for key in variables.keys {
       if reservedKeys.contains(key) {
-        report("environment-key", "Lambda sets the environment variable \(key) itself; use another name")
+        report("environment-key", "Lambda sets the environment variable \(key) itself; use another name", key)
       } else if !isKey(key) {
         report(
           "environment-key",
-          "environment variable '\(key)' must be two or more letters, digits and underscores, a letter first")
+          "environment variable '\(key)' must be two or more letters, digits and underscores, a letter first",
+          key)
       }
     }
     return findings

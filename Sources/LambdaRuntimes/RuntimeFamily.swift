@@ -1,6 +1,6 @@
 /// Runtimes that look for their handler in the same way, whatever their version.
 /// https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
-enum RuntimeFamily: String, CaseIterable {
+public enum RuntimeFamily: String, Sendable, CaseIterable {
   case provided
   case python
   case nodejs
@@ -9,13 +9,13 @@ enum RuntimeFamily: String, CaseIterable {
   case java
 
   /// Nil for a runtime of which nothing is known here.
-  init?(runtime: String) {
+  public init?(runtime: String) {
     guard let family = Self.allCases.first(where: { runtime.hasPrefix($0.rawValue) }) else { return nil }
     self = family
   }
 
   /// A handler's form, for messages.
-  var handlerForm: String {
+  public var handlerForm: String {
     switch self {
     case .provided: "any text"
     case .python: "module.function"

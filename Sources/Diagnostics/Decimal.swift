@@ -1,5 +1,5 @@
 /// A number with commas between its thousands, the same in every locale.
-func decimal(_ number: Int) -> String {
+public func decimal(_ number: Int) -> String {
   var digits = String(number.magnitude)
   var groups: [String] = []
   while digits.count > 3 {

@@ -1,12 +1,12 @@
 /// A handler's name taken apart the way its runtime does.
-struct HandlerName {
+public struct HandlerName: Sendable {
   /// Paths from the package's root, any of which serves; the usual one first.
-  var files: [String]
+  public var files: [String]
   /// The function inside of the file, where it is a plain name.
-  var function: String?
+  public var function: String?
 
   /// Nil when the runtime could not read the name.
-  init?(_ handler: String, _ family: RuntimeFamily) {
+  public init?(_ handler: String, _ family: RuntimeFamily) {
     switch family {
     case .python: self.init(python: handler)
     case .nodejs: self.init(node: handler)
