@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 
+import instructions
 from measure import Run
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -41,10 +42,9 @@ def format_time(seconds):
 
 
 def binary():
-    scratch = ROOT / ".build/bench"
-    options = ["-c", "release", "--product", "synth", "--static-swift-stdlib", "--scratch-path", scratch]
-    row("release build of synth, from clean or cached", run(["swift", "build", *options], ROOT))
-    synth = scratch / "release/synth"
+    start = time.perf_counter()
+    synth = instructions.build("synth")
+    row("release build of synth, from clean or cached", time.perf_counter() - start)
     run([synth, "--quiet"], ROOT)
     row("start-up alone: synth --version", *repeated([synth, "--version"], ROOT, 50))
     reference = [synth, "--quiet", "--app", "CrossAccountLambda"]
@@ -67,13 +67,11 @@ def proof():
     if not shutil.which("valgrind"):
         print("valgrind is not installed: the share of the proof is not measured")
         return
-    scratch = ROOT / ".build/bench"
-    options = ["-c", "release", "--product", "workload", "--static-swift-stdlib", "--scratch-path", scratch]
-    run(["swift", "build", *options], ROOT)
+    workload = instructions.build("workload")
     with tempfile.TemporaryDirectory() as folder:
         profile = pathlib.Path(folder) / "profile"
         tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}"]
-        run([*tool, scratch / "release/workload", "1000", "--quiet", "--output", folder + "/out"], ROOT)
+        run([*tool, workload, "1000", "--quiet", "--output", folder + "/out"], ROOT)
         command = ["callgrind_annotate", "--inclusive=yes", "--threshold=100", profile]
         lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
     # Names as the compiler writes them: the whole, the grants' decisions, the reading back.
