@@ -64,7 +64,7 @@ struct AccessReport {
     return [
       [edge.principalName] + (caller.isEmpty ? [] : ["  in " + caller.joined(separator: " ")]),
       [doubt + edge.targetName] + targets,
-      row.permissions.isEmpty ? ["nothing that is known"] : row.permissions,
+      row.permissions.isEmpty ? ["nothing"] : row.permissions,
     ]
   }
 
