@@ -10,12 +10,18 @@ internal import Validation
 struct SchemaDiagnostics {
   private let check = SchemaCheck()
 
+  func findings(_ template: Template, in stack: Stack) -> [Diagnostic] {
+    check.findings(in: template, region: stack.region.rawValue)
+      .compactMap { Self.diagnostic($0, template, stack) }
+  }
+
+  /// The findings that tell something new.
+  ///
   /// - Parameter others: What other checks have found: where they found an error, they tell more of it.
-  func check(_ template: Template, in stack: Stack, beside others: [Diagnostic]) -> [Diagnostic] {
-    let findings = check.findings(in: template, region: stack.region.rawValue)
+  static func remaining(_ findings: [Diagnostic], beside others: [Diagnostic]) -> [Diagnostic] {
     if findings.isEmpty { return [] }
     let told = Set(others.filter { $0.severity == .error }.map(\.location))
-    return findings.compactMap { Self.diagnostic($0, template, stack) }.filter { !told.contains($0.location) }
+    return findings.filter { !told.contains($0.location) }
   }
 
   private static func diagnostic(
