@@ -89,7 +89,8 @@ public struct Synthesizer {
         + names.exports.check(part.template, in: stack)
         + part.policyFindings
       diagnostics.report(Suppressions.remaining(findings, of: part.template))
-      diagnostics.report(SchemaDiagnostics.remaining(part.schemaFindings, beside: diagnostics.all))
+      diagnostics.report(
+        SchemaDiagnostics.diagnostics(part.schemaFindings, part.template, in: stack, beside: diagnostics.all))
       if let fault = part.fault { diagnostics.report(fault) }
       diagnostics.report(part.sizeFindings)
       result.stacks.append(

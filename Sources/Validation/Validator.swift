@@ -15,6 +15,7 @@ public struct Validator {
   static let mostFindings = 1_000
   private static let name = "the template"
   private var pairs = TrustPairs()
+  private var actions = ActionCheck()
 
   public init() {}
 
@@ -51,13 +52,21 @@ public struct Validator {
     }
     findings += nulls + HandlerFormatCheck.check(template)
     findings += PolicyGrammarCheck.check(places) + PolicyVersionCheck.check(places)
-    findings +=
-      PrincipalCheck.check(places) + TrustActionCheck.check(places) + PolicySizeCheck.check(template)
+    findings += PrincipalCheck.check(places) + TrustActionCheck.check(places)
+    for place in places { findings += actions.findings(place).map { $0.about(place) } }
+    findings += PolicySizeCheck.check(template)
     return findings
   }
 }
 
 extension TemplateFinding {
+  /// The finding with the policy's name in front.
+  fileprivate func about(_ place: PolicyPlace) -> TemplateFinding {
+    var finding = self
+    finding.message = "\(place.name): \(message)"
+    return finding
+  }
+
   /// The finding with the value's name in front, for those whose message leaves it to the path.
   fileprivate var named: TemplateFinding {
     guard path.steps.count > 1, case .key(let section) = path.steps[0], case .key(let name) = path.steps[1]

@@ -95,6 +95,11 @@ struct ValidateTests {
     try session.folder.link("t/link.yaml", to: "../outside.yaml")
     try session.folder.link("t/loop", to: ".")
     #expect(session.run("validate", "t").out == "1 template: nothing found.\n")
+    // A pipe that nobody writes to would be waited for without end.
+    try session.folder.pipe("t/pipe.yaml")
+    #expect(session.run("validate", "t").out == "1 template: nothing found.\n")
+    let named = session.run("validate", "t/pipe.yaml")
+    #expect(named.code == .failure && named.out.contains("it is no regular file"))
     // A link that is named is meant.
     #expect(session.run("validate", "t/link.yaml").code == .changed)
   }

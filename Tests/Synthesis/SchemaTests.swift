@@ -32,6 +32,44 @@ struct SchemaTests {
         """)
   }
 
+  @Test("is told of the form that is meant, where a value may have several")
+  func alternatives() {
+    let table = Resource(
+      "AWS::DynamoDB::Table", "Queue", properties: ["KeySchema": [["AttributeName": "a", "KeyType": "H"]]])
+    #expect(refusal(app(table)).hasSuffix("KeySchema[0].KeyType is 'H'; must be 'HASH' [value-not-allowed]"))
+  }
+
+  @Test("is told beside what other checks find of the resource, and no property is told of twice")
+  func besideOthers() {
+    let function = Resource(
+      "AWS::Lambda::Function", "Queue",
+      properties: [
+        "Handler": "index.f", "Runtime": "python3.13", "MemorySize": 64, "Timeout": "soon",
+        "Role": "arn:aws:iam::111111111111:role/r",
+      ])
+    let lines = refusal(app(function)).split(separator: "\n").sorted()
+    #expect(
+      lines.map { $0.split(separator: "[").last ?? "" } == [
+        "function-limit]", "missing-property]", "wrong-type]",
+      ])
+    #expect(
+      lines[0].contains("MemorySize") && lines[1].contains("Code") && lines[2].contains("Timeout is a string")
+    )
+  }
+
+  @Test("reads references inside of raw values")
+  func references() {
+    let topic = Resource("AWS::SNS::Topic", "Topic")
+    let queue = queue(["QueueName": "\(topic.attribute("TopicNam"))-dead"])
+    let app = TestApp {
+      Stack("s", in: Accounts.home) {
+        topic
+        queue
+      }
+    }
+    #expect(refusal(app).contains("names 'TopicNam', which is no attribute of Topic"))
+  }
+
   @Test("is accepted where its resource suppresses it, errors too")
   func suppressed() {
     let queue = queue(["NewSetting": 5]).suppress("unknown-property", because: "AWS has it since this week")

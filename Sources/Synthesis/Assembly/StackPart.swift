@@ -14,7 +14,7 @@ struct StackPart: Sendable {
   let findings: [Diagnostic]
   let roles: RoleCheck
   let policyFindings: [Diagnostic]
-  let schemaFindings: [Diagnostic]
+  let schemaFindings: [TemplateFinding]
   let sizeFindings: [Diagnostic]
   let capabilities: [Capability]
   let budgets: [Budget]

@@ -10,18 +10,42 @@ internal import Validation
 struct SchemaDiagnostics {
   private let check = SchemaCheck()
 
-  func findings(_ template: Template, in stack: Stack) -> [Diagnostic] {
+  /// The properties of which other checks tell more, by the codes of those checks.
+  private static let toldBy: [String: Set<String>] = [
+    "deletion-policy": ["DeletionPolicy", "UpdateReplacePolicy"],
+    "environment-key": ["Environment"], "environment-size": ["Environment"],
+    "environment-variable": ["Environment"],
+    "function-code": ["Code", "Handler", "Runtime", "PackageType"],
+    "function-limit": ["Timeout", "MemorySize"],
+    "policy-shape": ["AssumeRolePolicyDocument", "Policies", "PolicyDocument"],
+    "role-name": ["RoleName"], "role-name-length": ["RoleName"],
+    "session-duration": ["MaxSessionDuration"],
+  ]
+
+  func findings(_ template: Template, in stack: Stack) -> [TemplateFinding] {
     check.findings(in: template, region: stack.region.rawValue)
-      .compactMap { Self.diagnostic($0, template, stack) }
   }
 
-  /// The findings that tell something new.
+  /// The findings as they are shown, those that tell something new.
   ///
-  /// - Parameter others: What other checks have found: where they found an error, they tell more of it.
-  static func remaining(_ findings: [Diagnostic], beside others: [Diagnostic]) -> [Diagnostic] {
+  /// - Parameter others: What other checks have found.
+  static func diagnostics(
+    _ findings: [TemplateFinding], _ template: Template, in stack: Stack, beside others: [Diagnostic]
+  ) -> [Diagnostic] {
     if findings.isEmpty { return [] }
-    let told = Set(others.filter { $0.severity == .error }.map(\.location))
-    return findings.filter { !told.contains($0.location) }
+    var told: [SourceLocation?: Set<String>] = [:]
+    for other in others where other.severity == .error {
+      guard let names = toldBy[other.code] else { continue }
+      let named = names.filter { other.message.contains($0) }
+      told[other.location, default: []].formUnion(named.isEmpty ? names : named)
+    }
+    return findings.compactMap { finding in
+      let diagnostic = Self.diagnostic(finding, template, stack)
+      guard let diagnostic, let names = told[diagnostic.location] else { return diagnostic }
+      return finding.path.steps.contains { step in
+        if case .key(let name) = step { names.contains(name) } else { false }
+      } ? nil : diagnostic
+    }
   }
 
   private static func diagnostic(
