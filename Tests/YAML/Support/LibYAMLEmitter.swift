@@ -1,0 +1,216 @@
+import CYAML
+
+@testable import YAML
+
+/// libyaml's own emitter, set up for the form that ``YAMLWriter`` describes: the judge of ours.
+final class LibYAMLEmitter: TreeSink {
+  private static let indentation: Int32 = 2
+
+  private let emitter: UnsafeMutablePointer<yaml_emitter_t>
+  private let output = LibYAMLOutput()
+  /// A sequence has started whose items are to stand deeper than its key.
+  private var isIndentationDue = false
+  /// The last part was a key that libyaml will write as `key: value`.
+  private var isBehindSimpleKey = false
+  /// For each open sequence and mapping whether its items stand deeper than its key.
+  private var indented: [Bool] = []
+
+  /// - Parameter header: Bytes to stand before the document, such as a comment.
+  init(header: [UInt8] = []) throws(YAMLError) {
+    output.bytes = header
+    emitter = .allocate(capacity: 1)
+    emitter.initialize(to: yaml_emitter_t())
+    guard yaml_emitter_initialize(emitter) == 1 else {
+      // What failed to initialise holds nothing; deleting it again, as `deinit` does, is harmless.
+      throw YAMLError(.outOfMemory, "no memory is left to write YAML")
+    }
+    let target = Unmanaged.passUnretained(output).toOpaque()
+    yaml_emitter_set_output(emitter, { LibYAMLOutput.append(to: $0, $1, count: $2) }, target)
+    yaml_emitter_set_encoding(emitter, YAML_UTF8_ENCODING)
+    yaml_emitter_set_unicode(emitter, 1)
+    yaml_emitter_set_width(emitter, -1)
+    yaml_emitter_set_indent(emitter, Self.indentation)
+    yaml_emitter_set_break(emitter, YAML_LN_BREAK)
+    try emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
+    try emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }
+  }
+
+  deinit {
+    yaml_emitter_delete(emitter)
+    emitter.deallocate()
+  }
+
+  /// The whole text, after its last part.
+  func finish() throws(YAMLError) -> [UInt8] {
+    // A text that ends in a block with trailing line feeds would get `...` as a document's end.
+    emitter.pointee.open_ended = 0
+    try emit { yaml_document_end_event_initialize(&$0, 1) }
+    try emit { yaml_stream_end_event_initialize(&$0) }
+    guard yaml_emitter_flush(emitter) == 1 else { throw failure() }
+    return output.bytes
+  }
+
+  func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError) {
+    let isIndented = isBehindSimpleKey && !isEmpty
+    try open(isIndented: isIndented)
+    try withTag(tag) { tag, implicit in
+      emitResult { yaml_sequence_start_event_initialize(&$0, nil, tag, implicit, YAML_BLOCK_SEQUENCE_STYLE) }
+    }
+    isIndentationDue = isIndented
+  }
+
+  func endSequence() throws(YAMLError) {
+    try emit { yaml_sequence_end_event_initialize(&$0) }
+    if indented.popLast() == true { emitter.pointee.indent -= Self.indentation }
+  }
+
+  func startMapping(tag: String?) throws(YAMLError) {
+    try open(isIndented: false)
+    try withTag(tag) { tag, implicit in
+      emitResult { yaml_mapping_start_event_initialize(&$0, nil, tag, implicit, YAML_BLOCK_MAPPING_STYLE) }
+    }
+  }
+
+  func endMapping() throws(YAMLError) {
+    _ = indented.popLast()
+    try emit { yaml_mapping_end_event_initialize(&$0) }
+  }
+
+  private func open(isIndented: Bool) throws(YAMLError) {
+    isBehindSimpleKey = false
+    let limit = YAMLReader.Limits.default.depth
+    guard indented.count < limit else {
+      throw YAMLError(.tooDeep, "values nest more than \(limit) levels deep")
+    }
+    indented.append(isIndented)
+  }
+
+  /// A key, in quotes where its text alone would be more than a string.
+  func key(_ text: String) throws(YAMLError) {
+    var isSimple = true
+    let isEmitted = withBytes(of: text) { bytes in
+      let isPlain = ScalarStyle(bytes) == .plain
+      // Beyond 128 bytes, and for text of several lines, libyaml writes `? key` and the value on a line of its
+      // own.
+      isSimple = bytes.count <= 128 && !PlainText.hasBreak(bytes)
+      return emitScalar(bytes, tag: nil, implicit: 1, style: isPlain ? .plain : .quoted)
+    }
+    if !isEmitted { throw failure() }
+    isBehindSimpleKey = isSimple
+  }
+
+  func null() throws(YAMLError) { try plain("null", tag: nil) }
+  func boolean(_ value: Bool) throws(YAMLError) { try plain(value ? "true" : "false", tag: nil) }
+  func integer(_ value: Int) throws(YAMLError) { try plain(String(value), tag: nil) }
+  func float(_ value: Double) throws(YAMLError) { try plain(FloatText.of(value), tag: nil) }
+
+  /// In the style that the text needs.
+  func string(_ text: String, tag: String?) throws(YAMLError) {
+    try scalar(text, tag: tag, style: nil)
+  }
+
+  func plain(_ text: String, tag: String?) throws(YAMLError) { try scalar(text, tag: tag, style: .plain) }
+
+  private func scalar(_ text: String, tag: String?, style: ScalarStyle?) throws(YAMLError) {
+    isBehindSimpleKey = false
+    try withTag(tag) { tag, implicit in
+      withBytes(of: text) { emitScalar($0, tag: tag, implicit: implicit, style: style ?? ScalarStyle($0)) }
+    }
+  }
+
+  private func withBytes(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    // Swift's own strings are UTF-8 in one piece; only a bridged one is copied.
+    text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
+  }
+
+  private func emitScalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, tag: UnsafePointer<UInt8>?, implicit: Int32, style: ScalarStyle
+  ) -> Bool {
+    guard let count = Int32(exactly: bytes.count) else { return false }
+    let cStyle =
+      switch style {
+      case .plain: YAML_PLAIN_SCALAR_STYLE
+      case .quoted: YAML_DOUBLE_QUOTED_SCALAR_STYLE
+      case .literal: YAML_LITERAL_SCALAR_STYLE
+      }
+    var nothing: UInt8 = 0
+    return withUnsafePointer(to: &nothing) { nothing in
+      // libyaml wants a pointer even for no bytes.
+      let start = bytes.baseAddress ?? nothing
+      return emitResult {
+        yaml_scalar_event_initialize(&$0, nil, tag, start, count, implicit, implicit, cStyle)
+      }
+    }
+  }
+
+  private func withTag(
+    _ tag: String?, _ body: (UnsafePointer<UInt8>?, Int32) -> Bool
+  ) throws(YAMLError) {
+    let isEmitted: Bool
+    if let tag {
+      guard ShortFormTag.isValid(tag) else {
+        throw YAMLError(.tag, "'\(Quotation.of(tag))' is no short form of an intrinsic function")
+      }
+      isEmitted = tag.withCString { characters in
+        characters.withMemoryRebound(to: UInt8.self, capacity: tag.utf8.count + 1) { body($0, 0) }
+      }
+    } else {
+      isEmitted = body(nil, 1)
+    }
+    if !isEmitted { throw failure() }
+  }
+
+  private func emit(_ make: (inout yaml_event_t) -> Int32) throws(YAMLError) {
+    guard emitResult(make) else { throw failure() }
+  }
+
+  private func emitResult(_ make: (inout yaml_event_t) -> Int32) -> Bool {
+    var event = yaml_event_t()
+    // The emitter owns the event from here on, also when it fails.
+    guard make(&event) == 1, yaml_emitter_emit(emitter, &event) == 1 else { return false }
+    if isIndentationDue {
+      // libyaml sets a sequence's items flush with their key and has no setting for it. It holds a
+      // sequence's start back until it knows the first item and one event more. So at this very moment
+      // the key is written and the sequence is not, and moving the level moves the sequence alone.
+      isIndentationDue = false
+      emitter.pointee.indent += Self.indentation
+    }
+    return true
+  }
+
+  private func failure() -> YAMLError {
+    if emitter.pointee.error == YAML_EMITTER_ERROR, let problem = emitter.pointee.problem {
+      return YAMLError(.syntax, String(cString: problem))
+    }
+    return YAMLError(.outOfMemory, "no memory is left to write YAML")
+  }
+}
+
+extension LibYAMLEmitter {
+  static func write(_ node: Node) throws -> [UInt8] {
+    let emitter = try LibYAMLEmitter()
+    try emitter.write(node)
+    return try emitter.finish()
+  }
+
+  private func write(_ node: Node) throws {
+    switch node.content {
+    case .scalar(.null): try null()
+    case .scalar(.boolean(let value)): try boolean(value)
+    case .scalar(.integer(let value)): try integer(value)
+    case .scalar(.float(let value)): try float(value)
+    case .scalar(.string(let text)): try string(text, tag: node.tag)
+    case .sequence(let items):
+      try startSequence(tag: node.tag, isEmpty: items.isEmpty)
+      for item in items { try write(item) }
+      try endSequence()
+    case .mapping(let entries):
+      try startMapping(tag: node.tag)
+      for entry in entries {
+        try key(entry.key)
+        try write(entry.value)
+      }
+      try endMapping()
+    }
+  }
+}
