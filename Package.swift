@@ -114,7 +114,7 @@ let package = Package(
     + [
       // What the tests of several modules share.
       .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-      tests("YAML", ["CYAML", "YAML"]),
+      tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
       tests(
