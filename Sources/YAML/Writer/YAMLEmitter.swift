@@ -31,7 +31,8 @@ public struct YAMLEmitter: TreeSink {
   /// The whole text, after its last part.
   public consuming func finish() -> [UInt8] {
     line.begin(at: 0)
-    return line.text
+    // In as much memory as it takes: many templates are held at a time.
+    return line.text.withUnsafeBufferPointer { Array($0) }
   }
 
   public mutating func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError) {
