@@ -14,9 +14,8 @@ enum PlacementFinding {
     _ verb: String = "refers to",
     at location: SourceLocation?
   ) -> Result<PlacedApp.Place, Diagnostic> {
-    let places = app.places[declaration.identity] ?? []
-    // Twice in one stack is a finding about that stack; what is meant is clear.
-    if let first = places.first, places.allSatisfy({ $0.stack == first.stack }) { return .success(first) }
+    if let place = app.place(of: declaration.identity) { return .success(place) }
+    let places = app.places(of: declaration.identity)
     let what = "\(declaration.type) \(declaration.logicalID)"
     if let first = places.first {
       var stacks: [Stack] = []
