@@ -40,6 +40,8 @@ let package = Package(
     .library(name: "YAML", targets: ["YAML"]),
     .library(name: "CloudFormation", targets: ["CloudFormation"]),
     .library(name: "IAMPolicy", targets: ["IAMPolicy"]),
+    .library(name: "Catalogue", targets: ["Catalogue"]),
+    .library(name: "Validation", targets: ["Validation"]),
   ] + services.map { .library(name: "AWS\($0)", targets: ["AWS\($0)"]) },
   targets: [
     .systemLibrary(
@@ -47,6 +49,9 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
     module("Diagnostics"),
     module("FileSystem"),
     module("YAML", ["CYAML"]),
@@ -59,11 +64,16 @@ let package = Package(
     }
     + [
       module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
+      module("Catalogue", ["CResourceSchemas"]),
+      module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
-        ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
+        [
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure",
+          "Validation",
+        ]),
       module(
         "SynthCommand",
         ["Diagnostics", "FileSystem", "CloudFormation", "Packaging", "Infrastructure", "Synthesis"]),
@@ -74,8 +84,12 @@ let package = Package(
         name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "Benchmarks/Workload", swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
+      .target(
+        name: "CatalogueGenerator", dependencies: ["Catalogue", "YAML"], path: "Tools/CatalogueGenerator",
+        swiftSettings: settings),
       .executableTarget(
-        name: "generate-catalogue", dependencies: ["TypeGenerator"], path: "Tools/GenerateCatalogue",
+        name: "generate-catalogue", dependencies: ["CatalogueGenerator", "TypeGenerator"],
+        path: "Tools/GenerateCatalogue",
         swiftSettings: settings),
     ]
     + [
@@ -93,12 +107,21 @@ let package = Package(
           "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
           "Packaging", "Synthesis", "TestSupport",
         ]),
+      tests("Catalogue", ["Catalogue"]),
+      tests(
+        "Validation",
+        [
+          "Catalogue", "CloudFormation", "Diagnostics", "Infrastructure", "Synthesis", "TestSupport",
+          "Validation",
+          "YAML",
+        ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
         [
-          "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync", "AWSCloudFormation", "AWSDynamoDB",
+          "CatalogueGenerator", "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync",
+          "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",
         ]),

@@ -7,15 +7,18 @@ internal import YAML
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
 public struct Synthesizer {
   private let root: String
+  private let validates: Bool
   private let progress: (String) -> Void
   private let readPackage: (String) throws(PackagingError) -> HandlerDirectory
 
   /// - Parameters:
   ///   - root: The folder that paths in templates and manifests are told from.
+  ///   - validates: Whether to check resources against the schemas of CloudFormation's registry.
   ///   - progress: Told what is being worked on.
   ///   - readPackage: Reads a handler directory; tests give their own.
   public init(
     root: String,
+    validates: Bool = true,
     progress: @escaping (String) -> Void = { _ in },
     readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = {
       path throws(PackagingError) in
@@ -23,6 +26,7 @@ public struct Synthesizer {
     }
   ) {
     self.root = root
+    self.validates = validates
     self.progress = progress
     self.readPackage = readPackage
   }
@@ -71,6 +75,7 @@ public struct Synthesizer {
         + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
         + names.exports.check(template, in: stack)
       diagnostics.report(Suppressions(of: template).remaining(findings))
+      if validates { diagnostics.report(SchemaDiagnostics.check(template, in: stack)) }
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
         Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))

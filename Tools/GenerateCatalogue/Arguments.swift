@@ -4,6 +4,8 @@ struct Arguments {
   var schemas = ".build/schemas"
   var output = "Sources/AWS"
   var corrections = "Tools/Corrections.json"
+  let catalogue = "Sources/CResourceSchemas/resource-schemas.bin"
+  let catalogueCorrections = "Tools/CatalogueCorrections.json"
   /// Nil for all.
   var services: Set<String>?
 

@@ -1,7 +1,8 @@
+import CatalogueGenerator
 import Foundation
 import TypeGenerator
 
-/// Makes the Swift types of AWS's resources out of AWS's schemas.
+/// Makes the Swift types of AWS's resources, and the catalogue of their schemas, out of AWS's schemas.
 ///
 ///     swift run generate-catalogue [--check] [--schemas FOLDER] [SERVICE …]
 ///
@@ -24,14 +25,25 @@ struct GenerateCatalogue {
       schemas: schemas, corrections: try Corrections.read(URL(filePath: arguments.corrections)))
     let files = try generator.files(of: arguments.services)
     let output = OutputFolder(URL(filePath: arguments.output))
+    let catalogue = try catalogue(arguments)
     if arguments.isCheck {
-      let stale = output.differences(from: files, of: arguments.services)
-      for path in stale { print("\(arguments.output)/\(path) is not as generated") }
+      var stale = output.differences(from: files, of: arguments.services).map { "\(arguments.output)/\($0)" }
+      if catalogue?.isStale == true { stale.append(arguments.catalogue) }
+      for path in stale { print("\(path) is not as generated") }
       if !stale.isEmpty { print("Run `make generate`, and commit what it changes.") }
       return stale.isEmpty ? 0 : 1
     }
     let changed = try output.write(files, of: arguments.services)
+    try catalogue?.write()
     print("\(files.count) files, \(changed.count) changed")
     return 0
+  }
+
+  /// Nil when only some services are asked for: the catalogue holds all of them.
+  private static func catalogue(_ arguments: Arguments) throws -> CatalogueFile? {
+    guard arguments.services == nil else { return nil }
+    var generator = try CatalogueGenerator(
+      schemas: URL(filePath: arguments.schemas), corrections: URL(filePath: arguments.catalogueCorrections))
+    return CatalogueFile(URL(filePath: arguments.catalogue), bytes: try generator.bytes())
   }
 }

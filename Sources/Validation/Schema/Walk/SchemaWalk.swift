@@ -1,0 +1,110 @@
+internal import Catalogue
+internal import CloudFormation
+internal import Diagnostics
+
+/// Walks over the values of a template beside their schemas, and gathers what does not fit.
+///
+/// A finding is only made of what is certain: a value that a function gives is no value yet.
+struct SchemaWalk {
+  let template: Template
+  let catalogue: ResourceCatalogue
+  var findings: [PendingFinding] = []
+  /// Whether something was met that cannot be known before the stack is deployed.
+  var isUncertain = false
+  /// How many alternatives the walk is inside of; what is wrong there is only wrong if all of them are.
+  var alternatives = 0
+  var patterns = PatternCache()
+  /// The schema of the resource whose properties are looked at.
+  var resource: ResourceSchema
+  /// How many values were looked at for the resource; what comes behind the limit is not judged.
+  var steps = 0
+  fileprivate static let mostSteps = 200_000
+  private var facts: [String: TypeFacts?] = [:]
+
+  /// - Parameter resource: Any; each resource brings its own.
+  init(_ template: Template, _ catalogue: ResourceCatalogue, resource: ResourceSchema) {
+    self.template = template
+    self.catalogue = catalogue
+    self.resource = resource
+  }
+
+  mutating func facts(of type: String) -> TypeFacts? {
+    if let known = facts[type] { return known }
+    let found = catalogue[type].map(TypeFacts.init)
+    facts[type] = .some(found)
+    return found
+  }
+
+  mutating func report(
+    _ code: String, _ message: String, _ severity: Severity = .error,
+    at step: PropertyPath.Step? = nil
+  ) {
+    findings.append(
+      PendingFinding(severity: severity, code: code, message: message, steps: step.map { [$0] } ?? []))
+  }
+
+  /// Does something one step down: what is found there gets the step.
+  mutating func descend(_ step: @autoclosure () -> PropertyPath.Step, _ body: (inout SchemaWalk) -> Void) {
+    let count = findings.count
+    body(&self)
+    guard findings.count > count else { return }
+    let step = step()
+    for index in count..<findings.count { findings[index].steps.append(step) }
+  }
+}
+
+extension SchemaWalk {
+  mutating func check(_ value: Value, _ id: SchemaID) { check(value, resource.schema(id)) }
+
+  mutating func check(_ value: Value, _ schema: Schema) {
+    steps += 1
+    guard steps < Self.mostSteps else {
+      isUncertain = true
+      return
+    }
+    switch value {
+    case .intrinsic(let function):
+      check(function, schema)
+      return
+    case .deferred:
+      isUncertain = true
+      return
+    case .string(let text) where text.isDynamicReference:
+      isUncertain = true
+      return
+    case .object(let object) where object.isUnreadFunction:
+      isUncertain = true
+      return
+    default: break
+    }
+    if let reference = schema.reference { check(value, resource.schema(reference)) }
+    guard hasRightType(value, schema) else { return }
+    switch value {
+    case .object(let object): check(object, schema)
+    case .list(let items): check(items, schema)
+    default: checkScalar(value, schema)
+    }
+    checkAlternatives(value, schema)
+  }
+}
+
+extension String {
+  /// Whether CloudFormation puts a secret or a parameter's value in the place of the text, or of a part of it.
+  ///
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+  var isDynamicReference: Bool {
+    guard utf8.count >= 10, utf8.contains(UInt8(ascii: "{")) else { return false }
+    return contains("{{resolve:") || contains("{{ resolve:")
+  }
+}
+
+extension ValueObject {
+  /// A function whose argument has not its shape stays an object; other checks tell of it.
+  var isUnreadFunction: Bool {
+    guard count == 1, let key = entries.first?.key else { return false }
+    return key == "Ref" || key.hasPrefix("Fn::")
+  }
+
+  /// Whether a macro or a loop adds members that are not spelled out.
+  var hasUnknownMembers: Bool { entries.contains { $0.key.hasPrefix("Fn::") } }
+}

@@ -1,0 +1,24 @@
+internal import Catalogue
+
+/// A resource type's schema with what is looked up for each resource, read once in a run.
+final class TypeFacts {
+  let schema: ResourceSchema
+  /// Not those inside of lists: there the schemas mean what one kind of item has and another kind is given, such
+  /// as the `Arn` of a label that exists already.
+  let readOnly: [SchemaPath]
+  private(set) lazy var attributes = schema.attributes
+  /// Which names have been asked for: a template names few attributes many times.
+  private var found: [String: ResourceAttribute?] = [:]
+
+  init(_ schema: ResourceSchema) {
+    self.schema = schema
+    readOnly = schema.readOnly.filter { !$0.names.contains("*") }
+  }
+
+  func attribute(_ name: String) -> ResourceAttribute? {
+    if let known = found[name] { return known }
+    let attribute = schema.attribute(name)
+    found[name] = .some(attribute)
+    return attribute
+  }
+}
