@@ -38,7 +38,8 @@ public struct Command {
         return .success
       }
       switch options.subcommand {
-      case .synth, .list: return try runApps(options)
+      case .access where !options.operands.isEmpty: return try runAccess(options)
+      case .synth, .list, .access: return try runApps(options)
       }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")
@@ -46,6 +47,15 @@ public struct Command {
       console.error("error: \(error)\n")
     }
     return .failure
+  }
+
+  /// Access in templates from elsewhere: no app is asked.
+  private func runAccess(_ options: Options) throws -> ExitCode {
+    let current = try directory ?? Files.currentDirectory()
+    let session = CommandSession(
+      console: console, options: options,
+      folders: try Folders(output: nil, current: current, source: nil), ownsFolder: false)
+    return try AccessAction(session: session).run(at: options.operands[0], from: current)
   }
 
   /// The commands that work on what the apps make.
@@ -69,9 +79,12 @@ public struct Command {
     do {
       switch options.subcommand {
       case .list: return ListAction(session: session).run(assembly)
+      case .access: return try AccessAction(session: session).run(assembly)
       case _ where options.check: return try CheckAction(session: session).run(assembly)
       default: return try WriteAction(session: session, progress: progress).run(assembly)
       }
+    } catch let error as UsageError {
+      throw error
     } catch {
       progress.clear()
       session.report(Failure.diagnostic(error, folders: folders))

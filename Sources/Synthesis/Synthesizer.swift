@@ -38,6 +38,7 @@ public struct Synthesizer {
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
     var names = AccountNames()
+    var granted: [[PlacedGrant]] = []
     for app in apps {
       let stacks = app.stacks
       accounts += stacks.map(\.account)
@@ -46,16 +47,19 @@ public struct Synthesizer {
       var grants = GrantExpansion()
       grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
       assembly.diagnostics.report(grants.findings)
+      granted.append(grants.written)
       assembly.apps.append(
-        assemble(placed, grants.unfinished, packages, &names, &assembly.diagnostics))
+        assemble(placed, grants, packages, &names, &assembly.diagnostics))
     }
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
+    // Of templates that are wrong anyway a proof would only tell what follows from it.
+    if !assembly.diagnostics.hasErrors { prove(granted, &assembly) }
     return assembly
   }
 
   private func assemble(
-    _ app: PlacedApp, _ unfinished: Set<PlacedApp.Place>, _ packages: PackageCatalogue,
+    _ app: PlacedApp, _ grants: GrantExpansion, _ packages: PackageCatalogue,
     _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
@@ -68,7 +72,7 @@ public struct Synthesizer {
       }
       result.packages += own
       let roles = RoleCheck(
-        template, in: stack.account, unfinished: app.logicalIDs(of: unfinished, inStack: index),
+        template, in: stack.account, unfinished: app.logicalIDs(of: grants.unfinished, inStack: index),
         names: &names.roles)
       let findings =
         build.findings + TemplateCheck.check(template, stack: stack.id, location: stack.location)
@@ -90,7 +94,22 @@ public struct Synthesizer {
     let order = DeployOrder.steps(result.stacks)
     diagnostics.report(order.findings)
     result.deployOrder = order.steps
+    result.grants = grants.written.map { placed in
+      GrantAssembly(
+        caller: (app.stacks[placed.caller.stack].id, placed.caller.logicalID),
+        target: (app.stacks[placed.target.stack].id, placed.target.logicalID),
+        location: placed.grant.location)
+    }
     return result
+  }
+
+  private func prove(_ granted: [[PlacedGrant]], _ assembly: inout Assembly) {
+    progress("proving the access")
+    assembly.diagnostics.report(AccessBreadth.findings(assembly.apps))
+    if granted.allSatisfy(\.isEmpty) { return }
+    var proof = AccessProof(assembly.apps, granted)
+    proof.proveAll()
+    assembly.diagnostics.report(proof.findings)
   }
 
   private func render(_ template: Template, _ stack: Stack, _ diagnostics: inout DiagnosticList) -> [UInt8] {

@@ -5,6 +5,9 @@ enum OptionName: String, CaseIterable {
   case output = "--output"
   case json = "--json"
   case quiet = "--quiet"
+  case can = "--can"
+  case context = "--context"
+  case account = "--account"
   case color = "--color"
   case help = "--help"
   case version = "--version"
@@ -28,6 +31,13 @@ enum OptionName: String, CaseIterable {
     case .app: [OptionPlaceholder("NAME", "an app's name")]
     case .output: [OptionPlaceholder("DIR", "a folder")]
     case .color: [OptionPlaceholder("WHEN", "auto, always or never")]
+    case .can:
+      [
+        OptionPlaceholder("WHO", "the ARN of a role or user"), OptionPlaceholder("ACTION", "an action"),
+        OptionPlaceholder("RESOURCE", "the ARN of a resource"),
+      ]
+    case .context: [OptionPlaceholder("KEY=VALUE", "a condition key with its value")]
+    case .account: [OptionPlaceholder("NAME=ID", "a template's name with its account")]
     case .check, .json, .quiet, .help, .version: []
     }
   }
@@ -47,6 +57,10 @@ enum OptionName: String, CaseIterable {
     case .output: "where templates go (default: templates/ of the package)"
     case .json: "results as JSON"
     case .quiet: "errors and stale files only, no summary"
+    case .can: "answer whether WHO may do ACTION with RESOURCE, and why"
+    case .context: "a condition key of that request; may be repeated"
+    case .account:
+      "the account of a template without a manifest, or ID/REGION; may be repeated"
     case .color: "auto, always or never"
     case .help: "this text; after a command, what that command takes"
     case .version: "the version"

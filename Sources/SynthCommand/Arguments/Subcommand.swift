@@ -2,12 +2,14 @@
 enum Subcommand: String, CaseIterable {
   case synth
   case list
+  case access
 
   /// What `--help` says in a line.
   var summary: String {
     switch self {
     case .synth: "write templates/<app>/<stack>.yaml, manifests, packages"
     case .list: "show apps, accounts, stacks and resources"
+    case .access: "show who may assume which role across accounts"
     }
   }
 
@@ -16,6 +18,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .synth: [.check, .app, .output, .json, .quiet]
     case .list: [.app, .output, .json, .quiet]
+    case .access: [.can, .context, .account, .app, .json, .quiet]
     }
   }
 
@@ -23,12 +26,14 @@ enum Subcommand: String, CaseIterable {
   var operands: Operands? {
     switch self {
     case .synth, .list: nil
+    case .access: Operands(text: "[DIR or TEMPLATE]", count: 0...1)
     }
   }
 
   /// What its exit codes mean, where they are not those of every command.
   var exitCodes: String {
     switch self {
+    case .access: "0 fine, with --can allowed; 1 denied; 2 not known, or an error"
     case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
     }
   }

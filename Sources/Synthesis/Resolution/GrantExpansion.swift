@@ -9,6 +9,8 @@ struct GrantExpansion {
   private(set) var findings: [Diagnostic] = []
   /// Targets that a grant could not be written into; that they trust nobody yet is told by its finding.
   private(set) var unfinished: Set<PlacedApp.Place> = []
+  /// The grants that are in both sides, to be proven on the templates.
+  private(set) var written: [PlacedGrant] = []
 
   mutating func expand(_ grants: [Grant], in app: inout PlacedApp) {
     for grant in grants {
@@ -20,6 +22,10 @@ struct GrantExpansion {
         unfinished.insert(target)
         continue
       }
+      written.append(
+        PlacedGrant(
+          grant: grant, caller: (caller.stack, app[caller].logicalID),
+          target: (target.stack, app[target].logicalID)))
     }
   }
 
