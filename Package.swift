@@ -67,6 +67,8 @@ let package = Package(
       module("Catalogue", ["CResourceSchemas"]),
       module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
+      module(
+        "Review", ["Access", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Validation", "YAML"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
