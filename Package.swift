@@ -68,7 +68,8 @@ let package = Package(
       module("Validation", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"]),
       module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
       module(
-        "Review", ["Access", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Validation", "YAML"]),
+        "Review",
+        ["Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation", "YAML"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
       module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
