@@ -16,7 +16,7 @@ public struct TemplateDiff: Sendable, Hashable {
   ///   - old: A template as it was read, or in canonical form.
   public init(from old: Value, to new: Value) {
     guard let a = old.object, let b = new.object else {
-      change = ValueChange.between(CanonicalForm.template(old), CanonicalForm.template(new))
+      self.init(change: ValueChange.between(CanonicalForm.template(old), CanonicalForm.template(new)))
       return
     }
     self.init(TemplateComparison(a, b))
