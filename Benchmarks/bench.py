@@ -12,6 +12,9 @@ import sys
 import tempfile
 import time
 
+import instructions
+from measure import Run
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
@@ -39,10 +42,9 @@ def format_time(seconds):
 
 
 def binary():
-    scratch = ROOT / ".build/bench"
-    options = ["-c", "release", "--product", "synth", "--static-swift-stdlib", "--scratch-path", scratch]
-    row("release build of synth, from clean or cached", run(["swift", "build", *options], ROOT))
-    synth = scratch / "release/synth"
+    start = time.perf_counter()
+    synth = instructions.build("synth")
+    row("release build of synth, from clean or cached", time.perf_counter() - start)
     run([synth, "--quiet"], ROOT)
     row("start-up alone: synth --version", *repeated([synth, "--version"], ROOT, 50))
     reference = [synth, "--quiet", "--app", "CrossAccountLambda"]
@@ -58,6 +60,31 @@ def binary():
     row("all apps of stacks/, nothing changed", *repeated([synth, "--quiet"], ROOT, 50))
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"{'peak memory of any of these, builds included':<58} {usage.ru_maxrss / 1024:>6.0f} MB")
+
+
+def proof():
+    """What proving 1,000 grants takes of the whole synthesis, by instructions, which noise does not change."""
+    if not shutil.which("valgrind"):
+        print("valgrind is not installed: the share of the proof is not measured")
+        return
+    workload = instructions.build("workload")
+    with tempfile.TemporaryDirectory() as folder:
+        profile = pathlib.Path(folder) / "profile"
+        tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}"]
+        run([*tool, workload, "1000", "--quiet", "--output", folder + "/out"], ROOT)
+        command = ["callgrind_annotate", "--inclusive=yes", "--threshold=100", profile]
+        lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
+    # Names as the compiler writes them: the whole, the grants' decisions, the reading back.
+    names = {"whole": "11SynthesizerV10synthesize", "proof": "proveAll", "reading": "ReadBackV4read"}
+    counts = {}
+    for what, name in names.items():
+        found = [int(line.split()[0].replace(",", "")) for line in lines if name in line and line[:1].strip() != "-"]
+        counts[what] = max(found, default=0)
+    if not all(counts.values()):
+        print(f"the profile lacks some of {', '.join(names.values())}")
+        return
+    for what, title in [("proof", "deciding 1,000 grants"), ("reading", "reading 1,001 templates back for it")]:
+        print(f"{title + ', share of synthesis':<58} {100 * counts[what] / counts['whole']:>7.1f} %")
 
 
 def package_manager():
@@ -84,8 +111,76 @@ def package_manager():
         row("edit a stack, swift run synth, see the template", statistics.median(runs), min(runs), len(runs))
 
 
+# A stack with five services, as a package that depends on this one.
+FIVE_SERVICES = {
+    "Package.swift": """\
+// swift-tools-version: 6.2
+import PackageDescription
+let modules = ["Infrastructure", "SynthCommand", "AWSLambda", "AWSIAM", "AWSS3", "AWSSQS", "AWSDynamoDB"]
+let package = Package(
+  name: "five", platforms: [.macOS(.v15)], dependencies: [.package(name: "cross-account", path: "PATH")],
+  targets: [
+    .executableTarget(
+      name: "synth", dependencies: modules.map { .product(name: $0, package: "cross-account") }, path: "stacks")
+  ])
+""",
+    "stacks/Synth.swift": """\
+import AWSDynamoDB
+import AWSIAM
+import AWSLambda
+import AWSS3
+import AWSSQS
+import Infrastructure
+import SynthCommand
+
+@main struct Synth: SynthProgram {
+  static var apps: [any App] { Five() }
+}
+
+struct Five: App {
+  let home = Account("111111111111", name: "home", region: .usEast1)
+  let role = IAM.Role("Role", trusting: [.service("lambda.amazonaws.com")])
+  let bucket = S3.Bucket("Bucket")
+  let queue = SQS.Queue("Queue", visibilityTimeout: 30)
+  let table = DynamoDB.Table("Table", keySchema: [DynamoDB.Table.KeySchema(attributeName: "id", keyType: "HASH")])
+  var stacks: [Stack] {
+    Stack("home", in: home) {
+      role
+      bucket
+      queue
+      table
+      Lambda.Function("Function", runtime: .python3_13, handler: "index.f", code: .inline("f = print"), role: role.arn)
+    }
+  }
+}
+""",
+}
+
+
+def services():
+    """What the typed resources cost: their size, the time to compile all of them, and a stack that imports five."""
+    sources = ROOT / "Sources/AWS"
+    size = sum(path.stat().st_size for path in sources.rglob("*.swift"))
+    print(f"{'typed resources of ' + str(len(list(sources.iterdir()))) + ' services':<58} {size / 1e6:>6.1f} MB")
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        whole = Run(["swift", "build", "--scratch-path", folder / "all"], ROOT)
+        row("debug build of the whole package, all services, clean", whole.wall)
+        print(f"{'its largest process':<58} {whole.memory:>6.0f} MB")
+        shutil.rmtree(folder / "all")
+        for path, text in FIVE_SERVICES.items():
+            (folder / "five" / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / "five" / path).write_text(text.replace("PATH", str(ROOT)))
+        synth = ["swift", "run", "synth", "--quiet"]
+        row("cold swift run synth, a stack with five services", run(synth, folder / "five"))
+        runs = [run(synth, folder / "five") for _ in range(5)]
+        row("the same, nothing changed", statistics.median(runs), min(runs), len(runs))
+
+
 if __name__ == "__main__":
     version = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
     print(f"{version}; {os.cpu_count()} cores")
     binary()
+    proof()
     package_manager()
+    services()

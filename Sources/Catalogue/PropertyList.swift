@@ -7,7 +7,15 @@ public struct PropertyList: Sendable {
   public var isEmpty: Bool { count == 0 }
   public var names: [String] { map { bytes.string($0.name) } }
 
-  public subscript(name: String) -> SchemaID? { first { bytes.isEqual($0.name, name) }?.schema }
+  public subscript(name: String) -> SchemaID? {
+    var cursor = CatalogueCursor(bytes: bytes, offset: offset)
+    for _ in 0..<count {
+      let candidate = cursor.string()
+      let schema = cursor.count()
+      if bytes.isEqual(candidate, name) { return SchemaID(offset: schema) }
+    }
+    return nil
+  }
 }
 
 extension PropertyList: Sequence {

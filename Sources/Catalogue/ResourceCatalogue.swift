@@ -33,7 +33,14 @@ public struct ResourceCatalogue: Sendable {
       }
     }
     guard low < count, bytes.isEqual(name(at: low), type) else { return nil }
-    return ResourceSchema(bytes, typeName: type, at: Int(bytes.fixed(at: entry(low) + 4)))
+    return schema(at: low)
+  }
+
+  /// The schema of a type by its place in the alphabetical order; nil beyond the last.
+  public func schema(at index: Int) -> ResourceSchema? {
+    guard index >= 0, index < count else { return nil }
+    return ResourceSchema(
+      bytes, typeName: bytes.string(name(at: index)), at: Int(bytes.fixed(at: entry(index) + 4)))
   }
 
   private func entry(_ index: Int) -> Int { bytes.header(.typeIndex) + 8 * index }

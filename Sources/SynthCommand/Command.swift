@@ -40,6 +40,9 @@ public struct Command {
       switch options.subcommand {
       case .access where !options.operands.isEmpty: return try runAccess(options)
       case .synth, .list, .access: return try runApps(options)
+      case .validate:
+        let directory = try directory ?? Files.currentDirectory()
+        return ValidateAction(console: console, options: options, directory: directory).run()
       }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")
@@ -67,7 +70,8 @@ public struct Command {
     let selected = try select(options.apps, from: all)
     let progress = Progress(console, isQuiet: options.quiet, clock: clock)
     defer { progress.clear() }
-    let synthesizer = Synthesizer(root: folders.root, progress: { progress.step($0) })
+    let synthesizer = Synthesizer(
+      root: folders.root, validates: !options.has(.noValidate), progress: { progress.step($0) })
     let assembly = synthesizer.synthesize(selected)
     progress.clear()
     let session = CommandSession(

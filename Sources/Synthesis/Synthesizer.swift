@@ -7,7 +7,8 @@ internal import YAML
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
 public struct Synthesizer {
   private let root: String
-  private let validates: Bool
+  /// Nil when nothing is to be validated.
+  private let schemas: SchemaDiagnostics?
   private let progress: (String) -> Void
   private let readPackage: (String) throws(PackagingError) -> HandlerDirectory
 
@@ -26,7 +27,7 @@ public struct Synthesizer {
     }
   ) {
     self.root = root
-    self.validates = validates
+    schemas = validates ? SchemaDiagnostics() : nil
     self.progress = progress
     self.readPackage = readPackage
   }
@@ -38,6 +39,7 @@ public struct Synthesizer {
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
     var names = AccountNames()
+    var policies = PolicyDiagnostics()
     var granted: [[PlacedGrant]] = []
     for app in apps {
       let stacks = app.stacks
@@ -49,7 +51,7 @@ public struct Synthesizer {
       assembly.diagnostics.report(grants.findings)
       granted.append(grants.written)
       assembly.apps.append(
-        assemble(placed, grants, packages, &names, &assembly.diagnostics))
+        assemble(placed, grants, packages, &names, &policies, &assembly.diagnostics))
     }
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
@@ -60,7 +62,7 @@ public struct Synthesizer {
 
   private func assemble(
     _ app: PlacedApp, _ grants: GrantExpansion, _ packages: PackageCatalogue,
-    _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
+    _ names: inout AccountNames, _ policies: inout PolicyDiagnostics, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
     for (index, stack) in app.stacks.enumerated() {
@@ -77,12 +79,15 @@ public struct Synthesizer {
       let findings =
         build.findings + TemplateCheck.check(template, stack: stack.id, location: stack.location)
         + FunctionCheck.check(template, packages: build.packagesByFunction) + roles.findings
-        + names.exports.check(template, in: stack)
+        + names.exports.check(template, in: stack) + policies.check(template)
       diagnostics.report(Suppressions(of: template).remaining(findings))
-      if validates { diagnostics.report(SchemaDiagnostics.check(template, in: stack)) }
+      if let schemas {
+        diagnostics.report(schemas.check(template, in: stack, beside: diagnostics.all))
+      }
       let bytes = render(template, stack, &diagnostics)
       diagnostics.report(
-        Template.bodyDiagnostics(bytes: bytes.count, stack: stack.id, location: stack.location))
+        DeclaredPlaces(template, location: stack.location)
+          .diagnostics(Template.bodyFindings(bytes: bytes.count, name: "stack \(stack.id)")))
       result.stacks.append(
         StackAssembly(
           id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,

@@ -13,7 +13,8 @@ struct OptionsTests {
       (["-o", "x"], "synth output=x auto"), (["--output=x=y"], "synth output=x=y auto"),
       (["-o=x"], "synth output=x auto"), (["--output=-x"], "synth output=-x auto"),
       (["--app", "A", "--app=B"], "synth app=A app=B auto"), (["--quiet"], "synth quiet auto"),
-      (["-q", "--json"], "synth quiet json auto"), (["--color", "never"], "synth never"),
+      (["-q", "--json"], "synth quiet json auto"), (["--no-validate"], "synth no-validate auto"),
+      (["--color", "never"], "synth never"),
       (["--color=always", "list"], "list always"), (["--help"], "synth help auto"),
       (["-h", "--version"], "synth help version auto"),
       (["--json", "list", "--app", "A"], "list app=A json auto"),
@@ -94,7 +95,8 @@ struct OptionsTests {
     if let output = options.value(.output) { words.append("output=\(output)") }
     words += options.apps.map { "app=\($0)" }
     let flags = [
-      ("check", options.check), ("quiet", options.quiet), ("json", options.json),
+      ("check", options.check), ("no-validate", options.has(.noValidate)), ("quiet", options.quiet),
+      ("json", options.json),
       ("help", options.has(.help)),
       ("version", options.has(.version)),
     ]

@@ -22,7 +22,9 @@ struct GrantTests {
 
   @Test("of one caller, one policy for each name of a target, and a list for targets of one name")
   func merging() throws {
-    let caller = IAM.Role("Caller", name: "caller", trusting: .lambda) { Allow("s3:GetObject", on: "*") }
+    let caller = IAM.Role("Caller", name: "caller", trusting: .lambda) {
+      Allow("s3:ListAllMyBuckets", on: "*")
+    }
     let audits = [Accounts.away, Accounts.third].map { ($0, IAM.Role("Audit", name: "audit")) }
     let deploy = IAM.Role("Deploy", name: "deploy")
     try expectSnapshots(

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The generated catalogue and where it is kept.
-public struct CatalogueFile {
+public struct CatalogueFile: Equatable {
   private let url: URL
   private let content: Data
 
@@ -9,6 +9,9 @@ public struct CatalogueFile {
     self.url = url
     content = Data(bytes)
   }
+
+  /// In bytes.
+  public var count: Int { content.count }
 
   /// Whether the file is missing or differs from what was generated.
   public var isStale: Bool { (try? Data(contentsOf: url)) != content }

@@ -22,7 +22,9 @@ struct IdentityStatementCheck {
           hint: "name the actions and resources that it needs"))
       return findings
     }
-    if actions.contains(where: { $0 == "iam:passrole" || $0 == "iam:pass*" }), let resource = wide(roles: true) {
+    if actions.contains(where: { $0 == "iam:passrole" || $0 == "iam:pass*" }),
+      let resource = wide(roles: true)
+    {
       findings.append(
         check.warning(
           "pass-role", "\(holder) may pass \(resource) to a service, and so act with the rights of any role",
@@ -51,7 +53,9 @@ struct IdentityStatementCheck {
       guard let text = check.resolver.resolve(value).string else { continue }
       if text == "*" { return "every role" }
       let isWide =
-        roles ? text.hasSuffix(":role/*") : text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+        roles
+        ? text.hasSuffix(":role/*")
+        : text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
       if isWide { return text }
     }
     return nil

@@ -54,7 +54,9 @@ struct ResourceAccessCheck {
 
   /// https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
   private var permission: AccessFinding? {
-    guard let principal = resource.properties["Principal"]?.string, principal.contains(".") else { return nil }
+    guard let principal = resource.properties["Principal"]?.string, principal.contains(".") else {
+      return nil
+    }
     for key in ["SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken", "FunctionUrlAuthType"]
     where resource.properties[key] != nil { return nil }
     return warning(

@@ -10,7 +10,8 @@ struct SessionDurationCheck {
   init(_ check: ResourceAccessCheck) { self.check = check }
 
   var finding: AccessFinding? {
-    guard case .integer(let seconds)? = check.resource.properties["MaxSessionDuration"], seconds > 3_600 else {
+    guard case .integer(let seconds)? = check.resource.properties["MaxSessionDuration"], seconds > 3_600
+    else {
       return nil
     }
     let statements = RawStatement.all(in: check.resource.properties["AssumeRolePolicyDocument"] ?? .null)

@@ -73,14 +73,16 @@ struct TrustStatementCheck {
 
   /// A pattern of `aws:PrincipalArn` that every role of an account matches.
   private var wideConditions: [AccessFinding] {
-    statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" && !Narrowing.isNegated($0.comparison) }
-      .flatMap(\.values).compactMap(\.string)
-      .filter { $0 == "*" || $0.hasSuffix(":*") || $0.hasSuffix(":role/*") || $0.hasSuffix(":root") }
-      .map { pattern in
-        check.warning(
-          "trust-account", "\(role) lets in whoever matches '\(pattern)', which is every role there",
-          hint: "say which role is meant")
-      }
+    statement.conditions.filter {
+      $0.key.lowercased() == "aws:principalarn" && !Narrowing.isNegated($0.comparison)
+    }
+    .flatMap(\.values).compactMap(\.string)
+    .filter { $0 == "*" || $0.hasSuffix(":*") || $0.hasSuffix(":role/*") || $0.hasSuffix(":root") }
+    .map { pattern in
+      check.warning(
+        "trust-account", "\(role) lets in whoever matches '\(pattern)', which is every role there",
+        hint: "say which role is meant")
+    }
   }
 
   /// The account that a principal means as a whole.

@@ -45,7 +45,9 @@ public struct AccessModel: Sendable {
     byLogicalID.indices.contains(template) ? byLogicalID[template][logicalID] : nil
   }
 
-  func resolver(_ template: Int) -> TemplateResolver { TemplateResolver(templates, template, exports: exports) }
+  func resolver(_ template: Int) -> TemplateResolver {
+    TemplateResolver(templates, template, exports: exports)
+  }
 
   /// What messages call a principal; with the stack, since the same role is often in many.
   func label(_ principal: AccessPrincipal) -> String {

@@ -50,7 +50,8 @@ struct Inventory {
       var principal = AccessPrincipal(
         kind: kind, template: index, logicalID: logicalID, name: given?.string ?? logicalID,
         hasGeneratedName: given == nil,
-        arn: arn.string ?? "arn:\(templates[index].partition):iam::\(account):\(kind.rawValue)/(\(logicalID))",
+        arn: arn.string
+          ?? "arn:\(templates[index].partition):iam::\(account):\(kind.rawValue)/(\(logicalID))",
         doubt: arn.string == nil ? "the name of \(kind.rawValue) \(logicalID) is not known" : nil,
         account: account)
       principal.boundary = resource.properties["PermissionsBoundary"]

@@ -5,7 +5,9 @@ internal import CloudFormation
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html
 enum MacroDoubt {
   /// AWS's transforms that leave resources of IAM as they are.
-  private static let harmless = ["AWS::LanguageExtensions", "AWS::Serverless-", "AWS::SecretsManager-", "AWS::CodeDeploy"]
+  private static let harmless = [
+    "AWS::LanguageExtensions", "AWS::Serverless-", "AWS::SecretsManager-", "AWS::CodeDeploy",
+  ]
 
   static func reason(_ template: Template) -> String? {
     for transform in template.transforms {

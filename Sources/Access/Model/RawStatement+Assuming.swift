@@ -4,7 +4,9 @@ extension RawStatement {
   /// Whether it is about assuming roles with credentials of AWS.
   var assumesRoles: Bool {
     if fields["NotAction"] != nil { return true }
-    return actions.contains { ["sts:assumerole", "sts:*", "*", "sts:assumerole*", "sts:assume*"].contains($0.lowercased()) }
+    return actions.contains {
+      ["sts:assumerole", "sts:*", "*", "sts:assumerole*", "sts:assume*"].contains($0.lowercased())
+    }
   }
 
   /// What a caller would have to pass to meet the conditions.

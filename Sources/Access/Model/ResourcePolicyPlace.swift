@@ -17,7 +17,8 @@ struct ResourcePolicyPlace {
     "AWS::SQS::QueuePolicy": ResourcePolicyPlace(document: "PolicyDocument", target: "Queues", prefix: "sqs"),
     "AWS::KMS::Key": ResourcePolicyPlace(document: "KeyPolicy", target: nil),
     "AWS::ECR::Repository": ResourcePolicyPlace(document: "RepositoryPolicyText", target: nil),
-    "AWS::SecretsManager::ResourcePolicy": ResourcePolicyPlace(document: "ResourcePolicy", target: "SecretId"),
+    "AWS::SecretsManager::ResourcePolicy": ResourcePolicyPlace(
+      document: "ResourcePolicy", target: "SecretId"),
   ]
 
   /// The ARNs of the resources, as far as they are known.
@@ -36,7 +37,8 @@ struct ResourcePolicyPlace {
         // The queue's URL ends in the account and the name.
         let parts = name.split(separator: "/")
         guard parts.count >= 2, let region = resolver.place.region else { return name }
-        return "arn:\(resolver.place.partition):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
+        return
+          "arn:\(resolver.place.partition):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
       default: return name
       }
     }

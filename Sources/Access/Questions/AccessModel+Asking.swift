@@ -25,7 +25,8 @@ extension AccessModel {
       keys["aws:PrincipalIsAWSService"] = "true"
       let policy = resourcePolicy(resource, target, caller: nil)
       return evaluate(
-        Request(.service(principal), action, on: resource, resourceAccount: account(of: resource), context: keys),
+        Request(
+          .service(principal), action, on: resource, resourceAccount: account(of: resource), context: keys),
         PolicySet(resource: policy))
     }
     guard let requester = Requester(arn: principal) else {
@@ -34,7 +35,8 @@ extension AccessModel {
     guard let caller = position(of: principal) else {
       let near = Spelling.suggestion(for: principal, among: positions.keys.sorted())
       return Decision(
-        outcome: .unknown, reason: "\(principal) is not in these templates, so its policies are not known\(near)")
+        outcome: .unknown,
+        reason: "\(principal) is not in these templates, so its policies are not known\(near)")
     }
     if let target { return decide(action, by: caller, on: target, context: keys) }
     return ask(requester, caller, action, resource, keys)

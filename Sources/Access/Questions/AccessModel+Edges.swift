@@ -74,7 +74,8 @@ extension AccessModel {
       principal: from.arn, principalName: from.name, principalStack: templates[from.template].name,
       action: "sts:AssumeRole", target: to.arn, targetName: to.name, targetStack: templates[to.template].name,
       conditions: statement.conditionTexts, outcome: decision.outcome, trustStatement: label(statement, to),
-      callerStatement: decision.trail.first { $0.kind == .identity && $0.result == .allows }?.statement?.description,
+      callerStatement: decision.trail.first { $0.kind == .identity && $0.result == .allows }?.statement?
+        .description,
       reason: decision.reason, app: templates[to.template].app,
       origins: .init(caller: (from.template, from.logicalID), target: (to.template, to.logicalID)))
   }

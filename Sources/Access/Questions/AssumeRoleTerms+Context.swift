@@ -13,7 +13,9 @@ extension AssumeRoleTerms {
   ///   absent.
   func context(for action: String, keys: [String]) -> RequestContext {
     var context = RequestContext(AssumeRoleTerms.fixed, others: .unknown)
-    for key in keys where key.lowercased().utf8.starts(with: "aws:requesttag/".utf8) { context[key] = .absent }
+    for key in keys where key.lowercased().utf8.starts(with: "aws:requesttag/".utf8) {
+      context[key] = .absent
+    }
     context["aws:TagKeys"] = .absent
     if action != "sts:SetSourceIdentity", !sessionTags.isEmpty {
       for (key, value) in sessionTags { context["aws:RequestTag/\(key)"] = .values([Self.sample(value)]) }

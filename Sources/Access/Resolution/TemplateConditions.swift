@@ -39,7 +39,9 @@ struct TemplateConditions {
 
   /// A symbol that stands for an account is equal to nothing that is known.
   private func text(_ value: Value) -> String? {
-    guard let text = resolver.resolve(value).string, !text.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    guard let text = resolver.resolve(value).string, !text.utf8.contains(UInt8(ascii: "(")) else {
+      return nil
+    }
     return text
   }
 }

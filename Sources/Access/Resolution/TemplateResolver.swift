@@ -51,7 +51,8 @@ struct TemplateResolver {
       if let isMet = TemplateConditions(self).truth(of: name) { return resolve(isMet ? then : otherwise) }
       let (first, second) = (resolve(then), resolve(otherwise))
       return first == second ? first : .intrinsic(.if(condition: name, then: first, else: second))
-    case .select(let index, let values): return select(resolve(index), resolve(values)) ?? .intrinsic(function)
+    case .select(let index, let values):
+      return select(resolve(index), resolve(values)) ?? .intrinsic(function)
     case .split(let delimiter, let text):
       guard let delimiter = resolve(delimiter).string, !delimiter.isEmpty, let text = resolve(text).string
       else { return .intrinsic(function) }
@@ -73,7 +74,8 @@ struct TemplateResolver {
 
   private func select(_ index: Value, _ values: Value) -> Value? {
     guard let items = values.list else { return nil }
-    let position: Int? = if case .integer(let number) = index { number } else { index.string.flatMap { Int($0) } }
+    let position: Int? =
+      if case .integer(let number) = index { number } else { index.string.flatMap { Int($0) } }
     guard let position, items.indices.contains(position) else { return nil }
     return items[position]
   }

@@ -1,17 +1,14 @@
-internal import Diagnostics
-
 /// A template on its way through the checks, with what several of them need to know.
 struct CheckedTemplate {
   let template: Template
-  let stack: String
-  let location: SourceLocation?
+  /// How messages name the template, such as `stack home`.
+  let name: String
   let survey: TemplateSurvey
   let transforms: TransformNames
 
-  init(_ template: Template, stack: String, location: SourceLocation?) {
+  init(_ template: Template, name: String) {
     self.template = template
-    self.stack = stack
-    self.location = location
+    self.name = name
     survey = TemplateSurvey(template)
     transforms = TransformNames(template)
   }
@@ -20,6 +17,4 @@ struct CheckedTemplate {
   var hasUnknownNames: Bool { transforms.addNames || hasLoop(in: .resources) }
 
   func hasLoop(in section: ForEach.Section) -> Bool { template.loops.contains { $0.section == section } }
-
-  func location(_ place: TemplatePlace) -> SourceLocation? { place.location ?? location }
 }

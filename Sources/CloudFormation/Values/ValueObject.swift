@@ -48,9 +48,7 @@ public struct ValueObject: Sendable {
     set {
       guard let index = entries.firstIndex(where: { $0.isNamed(key) }) else {
         guard let newValue else { return }
-        let entry = Entry(key, newValue)
-        isInert = isInert && ValueObject.isInert(entry)
-        entries.append(entry)
+        append(distinct: key, newValue)
         return
       }
       guard let newValue else {
@@ -60,6 +58,13 @@ public struct ValueObject: Sendable {
       isInert = isInert && newValue.isInert
       entries[index].value = newValue
     }
+  }
+
+  /// Adds an entry whose name the object does not have: for callers that know it.
+  mutating func append(distinct key: String, _ value: Value) {
+    let entry = Entry(key, value)
+    isInert = isInert && ValueObject.isInert(entry)
+    entries.append(entry)
   }
 
   /// Puts new values in the place of those for which there is one; copies nothing when there is none.

@@ -3,7 +3,9 @@ enum OptionName: String, CaseIterable {
   case check = "--check"
   case app = "--app"
   case output = "--output"
+  case noValidate = "--no-validate"
   case json = "--json"
+  case format = "--format"
   case quiet = "--quiet"
   case can = "--can"
   case context = "--context"
@@ -38,7 +40,8 @@ enum OptionName: String, CaseIterable {
       ]
     case .context: [OptionPlaceholder("KEY=VALUE", "a condition key with its value")]
     case .account: [OptionPlaceholder("NAME=ID", "a template's name with its account")]
-    case .check, .json, .quiet, .help, .version: []
+    case .format: [OptionPlaceholder("FORM", "text or json")]
+    case .check, .noValidate, .json, .quiet, .help, .version: []
     }
   }
 
@@ -46,6 +49,7 @@ enum OptionName: String, CaseIterable {
   var choices: [String]? {
     switch self {
     case .color: ColorMode.allCases.map(\.rawValue)
+    case .format: ["text", "json"]
     default: nil
     }
   }
@@ -55,7 +59,9 @@ enum OptionName: String, CaseIterable {
     case .check: "write nothing; show what is stale, exit with 1 if any is"
     case .app: "only this app; may be repeated"
     case .output: "where templates go (default: templates/ of the package)"
+    case .noValidate: "don't check resources against AWS's schemas"
     case .json: "results as JSON"
+    case .format: "text, one finding a line, or json (default: text)"
     case .quiet: "errors and stale files only, no summary"
     case .can: "answer whether WHO may do ACTION with RESOURCE, and why"
     case .context: "a condition key of that request; may be repeated"

@@ -3,6 +3,7 @@ enum Subcommand: String, CaseIterable {
   case synth
   case list
   case access
+  case validate
 
   /// What `--help` says in a line.
   var summary: String {
@@ -10,15 +11,17 @@ enum Subcommand: String, CaseIterable {
     case .synth: "write templates/<app>/<stack>.yaml, manifests, packages"
     case .list: "show apps, accounts, stacks and resources"
     case .access: "show who may assume which role across accounts"
+    case .validate: "check CloudFormation templates, whoever wrote them"
     }
   }
 
   /// The options that mean something to it, in the order of the help, beside those of every command.
   var options: [OptionName] {
     switch self {
-    case .synth: [.check, .app, .output, .json, .quiet]
-    case .list: [.app, .output, .json, .quiet]
+    case .synth: [.check, .app, .output, .noValidate, .json, .quiet]
+    case .list: [.app, .output, .noValidate, .json, .quiet]
     case .access: [.can, .context, .account, .app, .json, .quiet]
+    case .validate: [.format]
     }
   }
 
@@ -27,6 +30,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .synth, .list: nil
     case .access: Operands(text: "[DIR or TEMPLATE]", count: 0...1)
+    case .validate: Operands(text: "PATH…", count: 1...Int.max)
     }
   }
 
@@ -35,6 +39,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .access: "0 fine, with --can allowed; 1 denied; 2 not known, or an error"
     case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
+    case .validate: "0 no errors, 1 errors found, 2 something could not be read"
     }
   }
 }

@@ -7,10 +7,37 @@ internal import Validation
 ///
 /// Unlike other errors these can be suppressed at their resource: the schemas that come with this package grow
 /// old, and a value that AWS has allowed since must not keep anybody from deploying.
-enum SchemaDiagnostics {
-  static func check(_ template: Template, in stack: Stack) -> [Diagnostic] {
-    SchemaCheck.check(template, region: stack.region.rawValue).compactMap { finding in
-      diagnostic(finding, template, stack)
+struct SchemaDiagnostics {
+  private let check = SchemaCheck()
+
+  /// The properties of which other checks tell more, by the codes of those checks.
+  private static let toldBy: [String: Set<String>] = [
+    "deletion-policy": ["DeletionPolicy", "UpdateReplacePolicy"],
+    "environment-key": ["Environment"], "environment-size": ["Environment"],
+    "environment-variable": ["Environment"],
+    "function-code": ["Code", "Handler", "Runtime", "PackageType"],
+    "function-limit": ["Timeout", "MemorySize"],
+    "policy-shape": ["AssumeRolePolicyDocument", "Policies", "PolicyDocument"],
+    "role-name": ["RoleName"], "role-name-length": ["RoleName"],
+    "session-duration": ["MaxSessionDuration"],
+  ]
+
+  /// - Parameter others: What other checks have found.
+  func check(_ template: Template, in stack: Stack, beside others: [Diagnostic]) -> [Diagnostic] {
+    let findings = check.findings(in: template, region: stack.region.rawValue)
+    if findings.isEmpty { return [] }
+    var told: [SourceLocation?: Set<String>] = [:]
+    for other in others where other.severity == .error {
+      guard let names = Self.toldBy[other.code] else { continue }
+      let named = names.filter { other.message.contains($0) }
+      told[other.location, default: []].formUnion(named.isEmpty ? names : named)
+    }
+    return findings.compactMap { finding in
+      let diagnostic = Self.diagnostic(finding, template, stack)
+      guard let diagnostic, let names = told[diagnostic.location] else { return diagnostic }
+      return finding.path.steps.contains { step in
+        if case .key(let name) = step { names.contains(name) } else { false }
+      } ? nil : diagnostic
     }
   }
 

@@ -33,7 +33,8 @@ struct GrantReport {
       notes: [
         .init(
           one.action == "sts:TagSession"
-            ? "say the tags in the grant: sessionTags" : "say the source identity in the grant: sourceIdentity")
+            ? "say the tags in the grant: sessionTags"
+            : "say the source identity in the grant: sourceIdentity")
       ])
   }
 
@@ -48,10 +49,12 @@ struct GrantReport {
         "grant-denied", "\(subject): \(place) denies \(proof.action), which no grant can outweigh",
         at: location, notes: notes([]))
     case .implicitlyDenied:
-      return .error("grant-not-allowed", "\(subject): \(sides(proof))", at: location, notes: notes(decision.nearMisses))
+      return .error(
+        "grant-not-allowed", "\(subject): \(sides(proof))", at: location, notes: notes(decision.nearMisses))
     case .unknown, .allowed:
       return .warning(
-        "grant-unproven", "whether \(name(placed.caller)) can assume \(name(placed.target)) is not known "
+        "grant-unproven",
+        "whether \(name(placed.caller)) can assume \(name(placed.target)) is not known "
           + "before it is deployed: \(decision.reason)",
         at: location, notes: notes([]))
     }

@@ -26,7 +26,8 @@ struct ReadBack {
       let reason = read.diagnostics.first?.message ?? "it holds nothing"
       findings.append(
         .error(
-          "read-back", "the template of stack \(stack.id) cannot be read back: \(reason)", at: stack.location))
+          "read-back", "the template of stack \(stack.id) cannot be read back: \(reason)", at: stack.location)
+      )
     }
     templates.append(
       AccessTemplate(

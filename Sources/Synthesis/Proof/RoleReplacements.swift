@@ -63,14 +63,19 @@ public struct RoleReplacements {
     guard !affected.isEmpty else { return nil }
     let resource = now ?? new.flatMap { made[$0] }.flatMap { $0.stack.template.resources[$0.logicalID] }
     if resource?.suppressions.contains(where: { $0.code == "trusted-role-replaced" }) ?? false { return nil }
+    // A trust policy whose text stays as it is is not saved again by itself.
+    let isSavedAgain = new != nil && new != arn
+    let advice =
+      isSavedAgain
+      ? "deploy that stack after this one; in between the role is not let in"
+      : "deploy that stack again once the new role is there, with its trust policy changed and changed back"
     return .warning(
       "trusted-role-replaced",
       "\(what); who trusts it by its ARN has stored the ID of the old one, and does not let the new one in",
       at: location,
       notes: affected.prefix(5).map { truster in
         .init(
-          "trusted by \(truster.role) of stack \(truster.stack.id): deploy that stack again once the new role is "
-            + "there, with its trust policy changed and changed back",
+          "trusted by \(truster.role) of stack \(truster.stack.id): \(advice)",
           at: truster.stack.template.resources[truster.role]?.location)
       } + [.init("a grant with 'trust: .account' stores no ID")])
   }

@@ -10,7 +10,8 @@ struct AccessQuestion {
     let question = session.options.values(.can)
     guard question.count == 3 else { throw UsageError(message: "--can answers one question at a time") }
     guard question[1].contains(":") else {
-      throw UsageError(message: "'\(question[1])' is no action: write its service too, such as sts:AssumeRole")
+      throw UsageError(
+        message: "'\(question[1])' is no action: write its service too, such as sts:AssumeRole")
     }
     let decision = model.ask(question[0], question[1], on: question[2], context: try context())
     print(question, decision)

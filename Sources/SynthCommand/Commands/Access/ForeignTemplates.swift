@@ -43,14 +43,16 @@ struct ForeignTemplates {
     for template in templates where template.account == nil {
       diagnostics.report(
         .warning(
-          "account-unknown", "the account of \(template.name) is not known; say --account "
+          "account-unknown",
+          "the account of \(template.name) is not known; say --account "
             + "\(template.name)=ID", at: nil))
     }
   }
 
   private mutating func readFolder(_ folder: String, shown: String) throws {
     let names = try Files.list(folder).filter { !$0.hasPrefix(".") }
-    let manifest = names.contains("manifest.json") ? try readManifest(Paths.join(folder, "manifest.json")) : nil
+    let manifest =
+      names.contains("manifest.json") ? try readManifest(Paths.join(folder, "manifest.json")) : nil
     for name in names where name != "manifest.json" {
       let path = Paths.join(folder, name)
       let display = shown == "." ? name : Paths.join(shown, name)

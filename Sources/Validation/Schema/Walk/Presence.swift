@@ -7,10 +7,15 @@ enum Presence {
   case uncertain
   case present
 
-  init(_ value: Value?) {
-    switch value {
-    case nil, .intrinsic(.ref("AWS::NoValue")): self = .absent
-    case .intrinsic(.if(_, let then, let otherwise)):
+  init(_ value: Value) {
+    // Nearly all values are there.
+    guard case .intrinsic(let function) = value else {
+      self = .present
+      return
+    }
+    switch function {
+    case .ref("AWS::NoValue"): self = .absent
+    case .if(_, let then, let otherwise):
       switch (Presence(then), Presence(otherwise)) {
       case (.present, .present): self = .present
       case (.absent, .absent): self = .absent

@@ -3,11 +3,11 @@ internal import CloudFormation
 
 extension SchemaWalk {
   /// How a value fits one of several alternatives.
-  enum Fit: Equatable {
+  enum Fit {
     case fits
     case uncertain
     /// Not, for the sake of these required properties if it is for nothing else.
-    case fails(missing: [String]?)
+    case fails(missing: [String]?, findings: [PendingFinding])
   }
 
   mutating func checkAlternatives(_ value: Value, _ schema: Schema) {
@@ -36,27 +36,39 @@ extension SchemaWalk {
     var fits = 0
     var hasUncertain = false
     var missing: [[String]]? = []
+    var failed: [[PendingFinding]] = []
     for id in list {
       switch fit(value, id) {
       case .fits:
         fits += 1
         if !isExclusive { return }
       case .uncertain: hasUncertain = true
-      case .fails(let names): missing = names.flatMap { names in missing.map { $0 + [names] } }
+      case .fails(let names, let findings):
+        missing = names.flatMap { names in missing.map { $0 + [names] } }
+        failed.append(findings)
       }
     }
     if hasUncertain {
       isUncertain = true
     } else if fits == 0 {
-      report("no-alternative-fits", alternativesText(missing, count: list.count))
+      reportMisfit(missing, failed)
     } else if isExclusive, fits > 1 {
       report("several-alternatives-fit", "fits \(fits) of \(list.count) alternatives that exclude each other")
     }
   }
 
-  private func alternativesText(_ missing: [[String]]?, count: Int) -> String {
-    guard let missing, !missing.isEmpty else { return "fits none of the \(count) forms that are allowed" }
-    return "needs \(missing.map { $0.joined(separator: " and ") }.joined(separator: ", or "))"
+  /// What fits no alternative is told of the one that is meant, where only one is for values of this kind.
+  private mutating func reportMisfit(_ missing: [[String]]?, _ failed: [[PendingFinding]]) {
+    if let missing, !missing.isEmpty {
+      let names = missing.map { $0.joined(separator: " and ") }.joined(separator: ", or ")
+      return report("no-alternative-fits", "needs \(names)")
+    }
+    let ofThisKind = failed.filter { !$0.contains { $0.code == "wrong-type" && $0.steps.isEmpty } }
+    if ofThisKind.count == 1 {
+      findings += ofThisKind[0]
+    } else {
+      report("no-alternative-fits", "fits none of the \(failed.count) forms that are allowed")
+    }
   }
 
   /// Tries a schema without leaving findings.
@@ -73,7 +85,7 @@ extension SchemaWalk {
     if wrong.isEmpty { return isUncertain ? .uncertain : .fits }
     let schema = resource.schema(id)
     let isOnlyMissing = wrong.allSatisfy { $0.code == "missing-property" && $0.steps.isEmpty }
-    guard isOnlyMissing, let object = value.object else { return .fails(missing: nil) }
-    return .fails(missing: schema.required.strings.filter { object[$0] == nil })
+    guard isOnlyMissing, let object = value.object else { return .fails(missing: nil, findings: wrong) }
+    return .fails(missing: schema.required.strings.filter { object[$0] == nil }, findings: wrong)
   }
 }

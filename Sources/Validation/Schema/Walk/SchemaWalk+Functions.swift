@@ -73,7 +73,7 @@ extension SchemaWalk {
 
   private mutating func result(of attribute: String, of logicalID: String) -> FunctionResult? {
     guard let type = template.resources[logicalID]?.type,
-      let types = facts(of: type)?.attribute(attribute)?.types
+      let types = memory.facts(of: type)?.attribute(attribute)?.types
     else { return nil }
     if types == .array { return .list }
     return types.isEmpty || !types.isDisjoint(with: [.array, .object]) ? nil : .text
@@ -84,16 +84,20 @@ extension SchemaWalk {
     switch value {
     case .null, .boolean, .integer, .number, .string, .deferred: break
     case .list(let items):
-      for (index, item) in items.enumerated() { descend(.index(index)) { $0.checkFunctions(in: item) } }
+      for index in items.indices where !items[index].isScalar {
+        descend(.index(index)) { $0.checkFunctions(in: items[index]) }
+      }
     case .object(let object):
-      for entry in object.entries { descend(.key(entry.key)) { $0.checkFunctions(in: entry.value) } }
+      if object.isInert { break }
+      let entries = object.entries
+      for index in entries.indices where !entries[index].value.isScalar {
+        descend(.key(entries[index].key)) { $0.checkFunctions(in: entries[index].value) }
+      }
     case .intrinsic(.ref): break
     case .intrinsic(.getAtt(let logicalID, .string(let attribute))): check(attribute, of: logicalID)
     case .intrinsic(.sub(let text, let variables)):
-      for case .variable(let name) in SubstitutionText.pieces(of: text) where variables[name] == nil {
-        guard let dot = name.firstIndex(of: ".") else { continue }
-        check(String(name[name.index(after: dot)...]), of: String(name[..<dot]))
-      }
+      if text.mayNameAttributes { checkAttributes(in: text, variables) }
+      if variables.isEmpty { break }
       descend(.key("Fn::Sub")) { walk in
         for entry in variables.entries { walk.descend(.index(1)) { $0.checkFunctions(in: entry.value) } }
       }
@@ -101,8 +105,15 @@ extension SchemaWalk {
     }
   }
 
+  private mutating func checkAttributes(in text: String, _ variables: ValueObject) {
+    for case .variable(let name) in SubstitutionText.pieces(of: text) where variables[name] == nil {
+      guard let dot = name.firstIndex(of: ".") else { continue }
+      check(String(name[name.index(after: dot)...]), of: String(name[..<dot]))
+    }
+  }
+
   private mutating func check(_ attribute: String, of logicalID: String) {
-    guard let type = template.resources[logicalID]?.type, !type.isUnjudged, let facts = facts(of: type),
+    guard let type = template.resources[logicalID]?.type, let facts = memory.facts(of: type),
       facts.attribute(attribute) == nil
     else { return }
     let names = facts.attributes.map(\.name)
@@ -113,6 +124,34 @@ extension SchemaWalk {
       "unknown-attribute",
       "names '\(attribute)', which is no attribute of \(logicalID) (\(type))\(hint.isEmpty ? list + more : hint)"
     )
+  }
+}
+
+extension String {
+  /// Whether a dot stands in the braces of a variable; told without taking the text apart.
+  fileprivate var mayNameAttributes: Bool {
+    var isInside = false
+    var last: UInt8 = 0
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "{") where last == UInt8(ascii: "$"): isInside = true
+      case UInt8(ascii: "}"): isInside = false
+      case UInt8(ascii: ".") where isInside: return true
+      default: break
+      }
+      last = byte
+    }
+    return false
+  }
+}
+
+extension Value {
+  /// Whether nothing can be inside.
+  fileprivate var isScalar: Bool {
+    switch self {
+    case .null, .boolean, .integer, .number, .string, .deferred: true
+    case .list, .object, .intrinsic: false
+    }
   }
 }
 

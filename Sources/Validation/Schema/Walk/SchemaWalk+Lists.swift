@@ -18,7 +18,7 @@ extension SchemaWalk {
     for (index, item) in items.enumerated() {
       let isPrefix = !first.isEmpty
       guard let expected = isPrefix ? first.removeFirst() : schema.items else {
-        if alternatives == 0 { descend(.index(index)) { $0.checkFunctions(in: item) } }
+        if alternatives == 0, !item.isLiteral { descend(.index(index)) { $0.checkFunctions(in: item) } }
         continue
       }
       if case .absent = Presence(item) { continue }

@@ -5,7 +5,9 @@ internal import Diagnostics
 extension SchemaWalk {
   mutating func check(_ object: ValueObject, _ schema: Schema) {
     let isWhole = !object.hasUnknownMembers
-    for entry in object.entries { check(entry, schema) }
+    // By index: an entry is not copied for being looked at.
+    let entries = object.entries
+    for index in entries.indices { check(entries[index], schema) }
     guard isWhole else {
       isUncertain = true
       return
@@ -16,7 +18,7 @@ extension SchemaWalk {
   }
 
   private mutating func check(_ entry: ValueObject.Entry, _ schema: Schema) {
-    if entry.key.hasPrefix("Fn::") { return }
+    if entry.key.isFunctionName { return }
     if case .absent = Presence(entry.value) { return }
     if case .string = entry.value, LocalArtifact.isTaken(by: resource.typeName, entry.key) { return }
     var isKnown = false
@@ -25,7 +27,7 @@ extension SchemaWalk {
       descend(.key(entry.key)) { $0.check(entry.value, property) }
     }
     for (pattern, property) in schema.patternProperties {
-      switch patterns.isFound(pattern, in: entry.key, of: resource) {
+      switch memory.isFound(pattern, in: entry.key, of: resource) {
       case true?:
         isKnown = true
         descend(.key(entry.key)) { $0.check(entry.value, property) }
@@ -38,7 +40,7 @@ extension SchemaWalk {
       descend(.key(entry.key)) { $0.check(entry.value, others) }
     } else if schema.isClosed {
       reportUnknown(entry.key, schema)
-    } else if alternatives == 0 {
+    } else if alternatives == 0, !entry.value.isLiteral {
       descend(.key(entry.key)) { $0.checkFunctions(in: entry.value) }
     }
   }
@@ -64,7 +66,11 @@ extension SchemaWalk {
   }
 
   private func presence(of name: StringNumber, in object: ValueObject) -> Presence {
-    Presence(object.entries.first { resource.isEqual(name, $0.key) }?.value)
+    let entries = object.entries
+    for index in entries.indices where resource.isEqual(name, entries[index].key) {
+      return Presence(entries[index].value)
+    }
+    return .absent
   }
 
   private mutating func checkCombinations(_ object: ValueObject, _ schema: Schema) {

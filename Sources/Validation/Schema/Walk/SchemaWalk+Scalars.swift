@@ -39,7 +39,7 @@ extension SchemaWalk {
   }
 
   private mutating func check(_ text: String, _ pattern: StringNumber) {
-    guard patterns.isFound(pattern, in: text, of: resource) == false else { return }
+    guard memory.isFound(pattern, in: text, of: resource) == false else { return }
     report("pattern-mismatch", "is '\(text.shortened)'; must match \(resource.text(pattern))")
   }
 

@@ -7,38 +7,32 @@ internal import Diagnostics
 /// A finding is only made of what is certain: a value that a function gives is no value yet.
 struct SchemaWalk {
   let template: Template
-  let catalogue: ResourceCatalogue
+  let memory: SchemaMemory
   var findings: [PendingFinding] = []
   /// Whether something was met that cannot be known before the stack is deployed.
   var isUncertain = false
   /// How many alternatives the walk is inside of; what is wrong there is only wrong if all of them are.
   var alternatives = 0
-  var patterns = PatternCache()
   /// The schema of the resource whose properties are looked at.
   var resource: ResourceSchema
   /// How many values were looked at for the resource; what comes behind the limit is not judged.
   var steps = 0
   fileprivate static let mostSteps = 200_000
-  private var facts: [String: TypeFacts?] = [:]
+  /// More than anybody would read of one template.
+  private static let mostFindings = 2_000
 
   /// - Parameter resource: Any; each resource brings its own.
-  init(_ template: Template, _ catalogue: ResourceCatalogue, resource: ResourceSchema) {
+  init(_ template: Template, _ memory: SchemaMemory, resource: ResourceSchema) {
     self.template = template
-    self.catalogue = catalogue
+    self.memory = memory
     self.resource = resource
-  }
-
-  mutating func facts(of type: String) -> TypeFacts? {
-    if let known = facts[type] { return known }
-    let found = catalogue[type].map(TypeFacts.init)
-    facts[type] = .some(found)
-    return found
   }
 
   mutating func report(
     _ code: String, _ message: String, _ severity: Severity = .error,
     at step: PropertyPath.Step? = nil
   ) {
+    guard findings.count < Self.mostFindings else { return }
     findings.append(
       PendingFinding(severity: severity, code: code, message: message, steps: step.map { [$0] } ?? []))
   }
@@ -98,13 +92,18 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether the name is a function's or a loop's; told by the first letter for nearly all that are not.
+  var isFunctionName: Bool { utf8.first == UInt8(ascii: "F") && hasPrefix("Fn::") }
+}
+
 extension ValueObject {
   /// A function whose argument has not its shape stays an object; other checks tell of it.
   var isUnreadFunction: Bool {
     guard count == 1, let key = entries.first?.key else { return false }
-    return key == "Ref" || key.hasPrefix("Fn::")
+    return key.isFunctionName || key == "Ref"
   }
 
   /// Whether a macro or a loop adds members that are not spelled out.
-  var hasUnknownMembers: Bool { entries.contains { $0.key.hasPrefix("Fn::") } }
+  var hasUnknownMembers: Bool { entries.contains { $0.key.isFunctionName } }
 }

@@ -10,6 +10,8 @@ final class TypeFacts {
   /// Which names have been asked for: a template names few attributes many times.
   private var found: [String: ResourceAttribute?] = [:]
 
+  private var regions: [String: Bool?] = [:]
+
   init(_ schema: ResourceSchema) {
     self.schema = schema
     readOnly = schema.readOnly.filter { !$0.names.contains("*") }
@@ -20,5 +22,13 @@ final class TypeFacts {
     let attribute = schema.attribute(name)
     found[name] = .some(attribute)
     return attribute
+  }
+
+  /// Nil for a region that is not known.
+  func isAvailable(in region: String) -> Bool? {
+    if let known = regions[region] { return known }
+    let isAvailable = schema.isAvailable(in: region)
+    regions[region] = .some(isAvailable)
+    return isAvailable
   }
 }
