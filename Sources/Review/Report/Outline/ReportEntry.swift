@@ -12,11 +12,13 @@ struct ReportEntry: Sendable, Hashable {
   }
 
   init(
-    _ mark: ReportMark = .none, _ spans: [ReportSpan], lines: [Line] = [], children: [ReportEntry] = []
+    _ mark: ReportMark, _ spans: [ReportSpan], lines: [Line] = [], children: [ReportEntry] = []
   ) {
     self.mark = mark
     self.spans = spans
     self.lines = lines
     self.children = children
   }
+
+  init(_ spans: [ReportSpan]) { self.init(.none, spans) }
 }
