@@ -74,7 +74,10 @@ let package = Package(
       module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
       module(
         "Review",
-        ["Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation", "YAML"]),
+        [
+          "Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation",
+          "YAML",
+        ]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
       module(
         "Infrastructure",

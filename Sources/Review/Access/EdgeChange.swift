@@ -7,6 +7,8 @@ public struct EdgeChange: Sendable, Hashable {
     case lost
     /// The conditions are others, or whether it is allowed is known now.
     case changed
+    /// The same principal may assume the same role, which may do something else now.
+    case reach
   }
 
   public var kind: Kind
@@ -16,6 +18,7 @@ public struct EdgeChange: Sendable, Hashable {
   /// The accounts with their names, as far as they are known.
   public var principalAccount: String?
   public var targetAccount: String?
+  public var oldPermissions: [String]
   /// What the role may do: what somebody who gained it reaches, in words.
   public var permissions: [String]
 

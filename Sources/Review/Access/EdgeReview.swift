@@ -24,14 +24,16 @@ struct EdgeReview {
     var changes: [EdgeChange] = []
     for key in Set(before.keys).union(after.keys) {
       let (a, b) = (before[key] ?? [], after[key] ?? [])
-      guard let kind = Self.kind(a, b) else { continue }
-      let model = b.isEmpty ? old : new
       guard let edge = b.first ?? a.first else { continue }
+      let before = a.first.map { Self.permissions($0, old) } ?? []
+      let after = b.first.map { Self.permissions($0, new) } ?? []
+      guard let kind = Self.kind(a, b) ?? (Set(before) == Set(after) ? nil : .reach) else { continue }
+      let model = b.isEmpty ? old : new
       changes.append(
         EdgeChange(
           kind: kind, old: a, new: b, principalAccount: Self.account(edge.origins.caller?.template, model),
           targetAccount: Self.account(edge.origins.target.template, model),
-          permissions: Self.permissions(edge, model)))
+          oldPermissions: before, permissions: b.isEmpty ? before : after))
     }
     return changes.sorted { left, right in
       guard let a = left.edge, let b = right.edge else { return right.edge != nil }
@@ -41,7 +43,9 @@ struct EdgeReview {
 
   private static func grouped(_ edges: [AccessEdge]) -> [Key: [AccessEdge]] {
     let allowed = edges.filter { $0.outcome == .allowed || $0.outcome == .unknown }
-    return Dictionary(grouping: allowed) { Key(principal: $0.principal, action: $0.action, target: $0.target) }
+    return Dictionary(grouping: allowed) {
+      Key(principal: $0.principal, action: $0.action, target: $0.target)
+    }
   }
 
   private static func kind(_ old: [AccessEdge], _ new: [AccessEdge]) -> EdgeChange.Kind? {
@@ -81,8 +85,9 @@ extension EdgeChange.Kind {
   fileprivate var order: Int {
     switch self {
     case .gained: 0
-    case .changed: 1
-    case .lost: 2
+    case .reach: 1
+    case .changed: 2
+    case .lost: 3
     }
   }
 }

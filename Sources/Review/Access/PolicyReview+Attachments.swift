@@ -34,8 +34,12 @@ extension PolicyReview {
     for name in names {
       let before = values(old, name)
       let after = values(new, name)
-      let removed = before.filter { !after.contains($0) }.map { PolicyChange.Attachment(isAdded: false, text: "\(name) \($0)") }
-      let added = after.filter { !before.contains($0) }.map { PolicyChange.Attachment(isAdded: true, text: "\(name) \($0)") }
+      let removed = before.filter { !after.contains($0) }.map {
+        PolicyChange.Attachment(isAdded: false, text: "\(name) \($0)")
+      }
+      let added = after.filter { !before.contains($0) }.map {
+        PolicyChange.Attachment(isAdded: true, text: "\(name) \($0)")
+      }
       attachments += removed + added
     }
     if attachments.isEmpty { return nil }

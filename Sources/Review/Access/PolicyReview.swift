@@ -78,7 +78,9 @@ enum PolicyReview {
         Set(documents.values.filter { $0.isOfResource == side }.flatMap(\.statements).map(unnamed))
       }
       guard all(before) == all(after) else { continue }
-      for index in changes.indices where changes[index].isOfResource == side { changes[index].isNeutral = true }
+      for index in changes.indices where changes[index].isOfResource == side {
+        changes[index].isNeutral = true
+      }
     }
   }
 

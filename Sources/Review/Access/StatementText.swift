@@ -39,15 +39,19 @@ enum StatementText {
     return not
       + kinds.entries.map { kind in
         let names = ValueText.brief(kind.value)
-        return kind.key == "AWS" || kind.key == "Service" ? (names == "*" ? "any AWS principal" : names) : "\(kind.key) \(names)"
+        return kind.key == "AWS" || kind.key == "Service"
+          ? (names == "*" ? "any AWS principal" : names) : "\(kind.key) \(names)"
       }.joined(separator: " and ")
   }
 
   static func condition(_ value: Value) -> String {
     guard let operators = value.object else { return ValueText.inline(value) }
     return operators.entries.map { comparison in
-      guard let keys = comparison.value.object else { return "\(comparison.key) \(ValueText.inline(comparison.value))" }
-      return keys.entries.map { "\(comparison.key) \($0.key) \(ValueText.brief($0.value))" }.joined(separator: " and ")
+      guard let keys = comparison.value.object else {
+        return "\(comparison.key) \(ValueText.inline(comparison.value))"
+      }
+      return keys.entries.map { "\(comparison.key) \($0.key) \(ValueText.brief($0.value))" }.joined(
+        separator: " and ")
     }.joined(separator: " and ")
   }
 }

@@ -14,7 +14,11 @@ extension CanonicalForm {
     case .boolean(let flag): .string(flag ? "true" : "false")
     case .integer(let number): .string(String(number))
     case .number(let number):
-      if let whole = Int(exactly: number), number.magnitude < 1e15 { .string(String(whole)) } else { .string("\(number)") }
+      if let whole = Int(exactly: number), number.magnitude < 1e15 {
+        .string(String(whole))
+      } else {
+        .string("\(number)")
+      }
     default: value
     }
   }
@@ -55,7 +59,8 @@ extension CanonicalForm {
       return .transform(name: name, parameters: parameters.map(plain))
     default:
       let argument = text(function.argument)
-      return Intrinsic(name: function.name, argument: argument) ?? .other(name: function.name, argument: argument)
+      return Intrinsic(name: function.name, argument: argument)
+        ?? .other(name: function.name, argument: argument)
     }
   }
 }

@@ -9,7 +9,8 @@ enum CanonicalPolicy {
 
   /// Whether an object is a policy by its looks: statements with an effect, and nothing that no policy has.
   static func isPolicy(_ object: ValueObject) -> Bool {
-    guard object.count <= 3, let statements = object["Statement"], object.keys.allSatisfy(fields.contains) else {
+    guard object.count <= 3, let statements = object["Statement"], object.keys.allSatisfy(fields.contains)
+    else {
       return false
     }
     return isStatements(statements)
@@ -65,6 +66,8 @@ enum CanonicalPolicy {
   }
 
   private static func set(_ value: Value) -> Value {
-    .list(CanonicalOrder.unique((value.list ?? [value]).filter { $0 != CanonicalForm.noValue }.map(CanonicalForm.text)))
+    .list(
+      CanonicalOrder.unique(
+        (value.list ?? [value]).filter { $0 != CanonicalForm.noValue }.map(CanonicalForm.text)))
   }
 }

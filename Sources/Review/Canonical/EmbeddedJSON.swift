@@ -5,7 +5,8 @@ internal import YAML
 enum EmbeddedJSON {
   /// The object or list that a text holds; nil for all other text.
   static func read(_ text: String) -> Value? {
-    guard let first = text.utf8.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "["),
+    guard let first = text.utf8.first(where: { $0 > 0x20 }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "["),
       let last = text.utf8.last(where: { $0 > 0x20 }), last == first + 2,
       // Names of objects are in quotes, which `{{resolve:…}}`, paths and other braces are not.
       first == UInt8(ascii: "[")

@@ -51,7 +51,9 @@ struct SchemaView {
   func property(_ name: String) -> SchemaView? {
     var found = schemas.compactMap { $0.properties[name] }
     if found.isEmpty {
-      found = schemas.flatMap { $0.patternProperties.map(\.schema) + [$0.additionalProperties].compactMap(\.self) }
+      found = schemas.flatMap {
+        $0.patternProperties.map(\.schema) + [$0.additionalProperties].compactMap(\.self)
+      }
     }
     return view(found)
   }

@@ -120,7 +120,8 @@ extension ChangeSet {
 extension TemplateDocument {
   var accessTemplate: AccessTemplate {
     AccessTemplate(
-      app: file.place.app, name: file.place.name, stackName: file.place.stackName, account: file.place.account,
+      app: file.place.app, name: file.place.name, stackName: file.place.stackName,
+      account: file.place.account,
       accountName: file.place.accountName, region: file.place.region, partition: file.place.partition,
       template: template)
   }

@@ -38,7 +38,8 @@ struct HazardReview {
     hazards.append(
       Hazard(
         kind: .relocation, path: stack.path, logicalID: nil,
-        text: "stack \(stack.place.name) moves from \(text(old)) to \(text(stack.place)): it is made anew there, and "
+        text:
+          "stack \(stack.place.name) moves from \(text(old)) to \(text(stack.place)): it is made anew there, and "
           + "the old stack stays until somebody deletes it"))
   }
 
@@ -46,17 +47,23 @@ struct HazardReview {
   private mutating func renames(_ stack: StackChange) {
     let gone = stack.resources.filter { $0.new == nil }
     if gone.isEmpty { return }
-    let come = changes.stacks.filter { $0.path == stack.path || $0.place.isBeside(stack.oldPlace ?? stack.place) }
-      .flatMap { other in other.resources.filter { $0.old == nil }.map { (other, $0) } }
+    let come = changes.stacks.filter {
+      $0.path == stack.path || $0.place.isBeside(stack.oldPlace ?? stack.place)
+    }
+    .flatMap { other in other.resources.filter { $0.old == nil }.map { (other, $0) } }
     var byType = Dictionary(grouping: come) { $0.1.type }
     for old in gone {
       guard let index = (byType[old.type] ?? []).firstIndex(where: { Self.isSame(old, $0.1) }),
         let (place, new) = byType[old.type]?.remove(at: index)
       else { continue }
       let isHere = place.path == stack.path
-      let what = isHere ? "under the new logical ID \(new.logicalID)" : "in stack \(place.place.name) as \(new.logicalID)"
+      let what =
+        isHere
+        ? "under the new logical ID \(new.logicalID)" : "in stack \(place.place.name) as \(new.logicalID)"
       let kept = old.forecast.fate == .retained
-      if let value = old.old, let name = PhysicalNaming.name(of: value, type: old.type), isHere || kept || !isHere {
+      if let value = old.old, let name = PhysicalNaming.name(of: value, type: old.type),
+        isHere || kept || !isHere
+      {
         let why =
           isHere || kept
           ? "CloudFormation creates before it deletes, so the name collides and the deployment fails"
@@ -64,7 +71,8 @@ struct HazardReview {
         hazards.append(
           Hazard(
             kind: .nameCollision, path: stack.path, logicalID: old.logicalID,
-            text: "\(old.logicalID): the same \(name.property) \(ValueText.inline(name.value)) \(what); \(why). "
+            text:
+              "\(old.logicalID): the same \(name.property) \(ValueText.inline(name.value)) \(what); \(why). "
               + "Keep the logical ID, or give the new one another name"))
       } else {
         hazards.append(
@@ -77,7 +85,8 @@ struct HazardReview {
 
   private static func isSame(_ old: ResourceChange, _ new: ResourceChange) -> Bool {
     guard let a = old.old, let b = new.new else { return false }
-    if let x = PhysicalNaming.name(of: a, type: old.type), let y = PhysicalNaming.name(of: b, type: new.type) {
+    if let x = PhysicalNaming.name(of: a, type: old.type), let y = PhysicalNaming.name(of: b, type: new.type)
+    {
       return x.value == y.value
     }
     guard let properties = a.object?["Properties"], !properties.isEmptyObject else { return false }
@@ -88,22 +97,27 @@ struct HazardReview {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
   private mutating func trustedRoles(_ stack: StackChange) {
     for resource in stack.resources
-    where resource.type == "AWS::IAM::Role" && (resource.forecast.endsOldResource || resource.forecast.fails) {
+    where resource.type == "AWS::IAM::Role" && (resource.forecast.endsOldResource || resource.forecast.fails)
+    {
       guard let account = (stack.oldPlace ?? stack.place).account,
-        let properties = resource.old?.object?["Properties"]?.object, let name = properties["RoleName"]?.string
+        let properties = resource.old?.object?["Properties"]?.object,
+        let name = properties["RoleName"]?.string
       else { continue }
       let path = properties["Path"]?.string ?? "/"
       let end = ":iam::\(account):role\(path)\(name)"
       let trusters = TextSearch.files(head.files, holding: end).flatMap { file -> [String] in
         guard file.place.account != account else { return [] }
         let document = newDocuments[file.path] ?? (try? TemplateDocument.read(file))
-        return document.map { TrustSearch.roles(trusting: end, in: $0) }?.map { "\($0) of stack \(file.place.name)" } ?? []
+        return document.map { TrustSearch.roles(trusting: end, in: $0) }?.map {
+          "\($0) of stack \(file.place.name)"
+        } ?? []
       }
       if trusters.isEmpty { continue }
       hazards.append(
         Hazard(
           kind: .trustedRole, path: stack.path, logicalID: resource.logicalID,
-          text: "\(resource.logicalID) (\(name)) is trusted by its ARN by \(trusters.joined(separator: ", ")): IAM stored "
+          text:
+            "\(resource.logicalID) (\(name)) is trusted by its ARN by \(trusters.joined(separator: ", ")): IAM stored "
             + "the old role's ID there and does not let a new one in until that trust policy is saved again"))
     }
   }

@@ -5,7 +5,9 @@ enum ImportSearch {
   static func imports(_ name: String, in document: TemplateDocument) -> Bool {
     var isFound = false
     document.raw.forEachIntrinsic { function in
-      if case .importValue(let value) = function, (value.string ?? ValueText.inline(value)) == name { isFound = true }
+      if case .importValue(let value) = function, (value.string ?? ValueText.inline(value)) == name {
+        isFound = true
+      }
     }
     return isFound
   }

@@ -30,7 +30,11 @@ struct TemplatePair: Sendable {
     var pairs: [TemplatePair] = []
     var gone: [TemplateFile] = []
     for file in base.files {
-      if let new = after[file.path] { pairs.append(TemplatePair(old: file, new: new)) } else { gone.append(file) }
+      if let new = after[file.path] {
+        pairs.append(TemplatePair(old: file, new: new))
+      } else {
+        gone.append(file)
+      }
     }
     let come = head.files.filter { before[$0.path] == nil }
     var left = Dictionary(grouping: gone, by: \.moveKey)
@@ -74,7 +78,8 @@ struct TemplatePair: Sendable {
     }
     guard let new = outcome.new, outcome.old != nil else { return resources }
     names.replaced = Set(
-      resources.filter { $0.forecast.fate == .replaced || $0.forecast.fate == .mayBeReplaced }.map(\.logicalID))
+      resources.filter { $0.forecast.fate == .replaced || $0.forecast.fate == .mayBeReplaced }.map(
+        \.logicalID))
     let known = names.replaced.union(resources.filter { $0.old == nil }.map(\.logicalID))
     let cascade = Cascade(new.section("Resources"), known: known, names: names)
     for (logicalID, causes) in cascade.found.sorted(by: { $0.key < $1.key }) {

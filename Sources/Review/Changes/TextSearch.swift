@@ -11,7 +11,9 @@ enum TextSearch {
       let last = bytes.count - wanted.count
       var index = 0
       while index <= last {
-        if bytes[index] == first, wanted.indices.allSatisfy({ bytes[index + $0] == wanted[$0] }) { return true }
+        if bytes[index] == first, wanted.indices.allSatisfy({ bytes[index + $0] == wanted[$0] }) {
+          return true
+        }
         index += 1
       }
       return false

@@ -43,7 +43,8 @@ public struct DeployReview: Sendable, Hashable {
       if before == budget.used { continue }
       budgets.append(
         .init(
-          path: path, name: budget.name, old: before, new: budget.used, limit: budget.limit, unit: budget.unit))
+          path: path, name: budget.name, old: before, new: budget.used, limit: budget.limit, unit: budget.unit
+        ))
     }
   }
 

@@ -3,7 +3,8 @@ internal import CloudFormation
 /// What names an element of a list, so that it is the same one with other values.
 enum ItemIdentity {
   private static let names = [
-    "Sid", "Key", "PolicyName", "Name", "Id", "ID", "AttributeName", "IndexName", "LogicalName", "ParameterName",
+    "Sid", "Key", "PolicyName", "Name", "Id", "ID", "AttributeName", "IndexName", "LogicalName",
+    "ParameterName",
     "ParameterKey", "ContainerName", "RuleName", "DeviceName", "DeviceIndex", "HostPort", "ContainerPort",
     "VolumeName", "OriginId", "PathPattern", "Priority", "SubnetId", "RegionName", "Region",
   ]

@@ -16,7 +16,9 @@ struct ListDiffer {
     var head = 0
     while head < shorter, old[head].isIdentical(to: new[head]) { head += 1 }
     var tail = 0
-    while tail < shorter - head, old[old.count - 1 - tail].isIdentical(to: new[new.count - 1 - tail]) { tail += 1 }
+    while tail < shorter - head, old[old.count - 1 - tail].isIdentical(to: new[new.count - 1 - tail]) {
+      tail += 1
+    }
     compare(Array(head..<old.count - tail), Array(head..<new.count - tail))
   }
 

@@ -69,7 +69,8 @@ struct TemplateComparison: Sendable {
     case .members(let members)?: members
     // The section itself is new or gone.
     case .added(.object(let object))?: object.entries.map { .init(name: $0.key, change: .added($0.value)) }
-    case .removed(.object(let object))?: object.entries.map { .init(name: $0.key, change: .removed($0.value)) }
+    case .removed(.object(let object))?:
+      object.entries.map { .init(name: $0.key, change: .removed($0.value)) }
     default: []
     }
   }

@@ -58,7 +58,9 @@ extension ValueChange.Item {
   }
 
   init(json: Value) throws(ChangeMismatch) {
-    guard let fields = json.object else { throw ChangeMismatch(description: "an element's change is an object") }
+    guard let fields = json.object else {
+      throw ChangeMismatch(description: "an element's change is an object")
+    }
     if case .integer(let place)? = fields["from"] { old = place }
     if case .integer(let place)? = fields["to"] { new = place }
     if let inner = fields["change"] { change = try ValueChange(json: inner) }

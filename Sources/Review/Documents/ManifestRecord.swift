@@ -23,7 +23,8 @@ struct ManifestRecord {
     }
     for step in (top["deployOrder"]?.list ?? []).compactMap(\.object) {
       guard let stack = step["stack"]?.string else { continue }
-      let reasons = (step["after"]?.list ?? []).compactMap(\.object).compactMap { reason -> DeployRecord.Reason? in
+      let reasons = (step["after"]?.list ?? []).compactMap(\.object).compactMap {
+        reason -> DeployRecord.Reason? in
         guard let after = reason["stack"]?.string else { return nil }
         return .init(after: after, text: reason["because"]?.string ?? "")
       }

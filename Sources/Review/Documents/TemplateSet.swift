@@ -1,5 +1,5 @@
-public import Diagnostics
 internal import CloudFormation
+public import Diagnostics
 internal import YAML
 
 /// All templates of one side of a comparison.

@@ -43,7 +43,8 @@ struct ChangedNames {
       }
       return nil
     case .findInMap(.string(let map), _, _, _) where mappings.contains(map): return "mapping \(map) changes"
-    case .if(let condition, _, _) where conditions.contains(condition): return "condition \(condition) changes"
+    case .if(let condition, _, _) where conditions.contains(condition):
+      return "condition \(condition) changes"
     default: return nil
     }
   }

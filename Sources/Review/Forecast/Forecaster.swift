@@ -76,7 +76,8 @@ struct Forecaster {
     case .snapshot?: forecast.notes.append("a snapshot of the old one is made (UpdateReplacePolicy)")
     default: break
     }
-    guard forecast.fate == .replaced, let schema = ResourceCatalogue.shared[type], !schema.deletesBeforeCreating,
+    guard forecast.fate == .replaced, let schema = ResourceCatalogue.shared[type],
+      !schema.deletesBeforeCreating,
       let before = PhysicalNaming.name(of: .object(old), type: type),
       let after = PhysicalNaming.name(of: .object(new), type: type), before.value == after.value,
       !forecast.causes.contains(where: { $0.property == after.property })

@@ -37,7 +37,13 @@ enum StatefulTypes {
     ("secrets", ["SecretsManager::Secret"]),
     ("a value", ["SSM::Parameter"]),
     ("logs", ["Logs::LogGroup", "Logs::LogStream", "CloudTrail::EventDataStore"]),
-    ("users", ["Cognito::UserPool", "Cognito::IdentityPool", "DirectoryService::MicrosoftAD", "DirectoryService::SimpleAD"]),
+    (
+      "users",
+      [
+        "Cognito::UserPool", "Cognito::IdentityPool", "DirectoryService::MicrosoftAD",
+        "DirectoryService::SimpleAD",
+      ]
+    ),
     ("records", ["Route53::HostedZone"]),
     ("certificates", ["ACMPCA::CertificateAuthority"]),
     ("accounts", ["Organizations::Account", "Organizations::Organization"]),

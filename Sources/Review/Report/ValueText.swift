@@ -13,7 +13,8 @@ enum ValueText {
     case .list(let items): return "[" + items.map(inline).joined(separator: ", ") + "]"
     case .object(let object):
       if object.isEmpty { return "{}" }
-      return "{" + object.entries.map { "\(string($0.key)): \(inline($0.value))" }.joined(separator: ", ") + "}"
+      return "{" + object.entries.map { "\(string($0.key)): \(inline($0.value))" }.joined(separator: ", ")
+        + "}"
     case .intrinsic(let function): return inline(function)
     case .deferred(let deferred): return deferred.base.identityKey
     }
@@ -43,7 +44,8 @@ enum ValueText {
 
   /// Whether a text is told from its surroundings without quotes.
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20, first != UInt8(ascii: "!")
+    guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
+      first != UInt8(ascii: "!")
     else { return false }
     for byte in text.utf8 {
       switch byte {

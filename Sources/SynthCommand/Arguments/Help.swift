@@ -41,7 +41,9 @@ enum Help {
 
   private static func line(_ option: OptionName, _ command: Subcommand) -> (String, String) {
     guard option == .format else { return line(option) }
-    return (line(option).0, "\(command.formats.joined(separator: ", ")) (default: \(command.formats.first ?? ""))")
+    return (
+      line(option).0, "\(command.formats.joined(separator: ", ")) (default: \(command.formats.first ?? ""))"
+    )
   }
 
   private static func line(_ option: OptionName) -> (String, String) {

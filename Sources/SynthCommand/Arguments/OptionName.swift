@@ -67,7 +67,8 @@ enum OptionName: String, CaseIterable {
     case .json: "results as JSON"
     case .format: "the form of the result; the first is the default"
     case .base: "the revision to compare with (default: HEAD)"
-    case .failOn: "exit with 1 for any change (default), or only for those of access, or for what is replaced or lost"
+    case .failOn:
+      "exit with 1 for any change (default), or only for those of access, or for what is replaced or lost"
     case .quiet: "errors and stale files only, no summary"
     case .can: "answer whether WHO may do ACTION with RESOURCE, and why"
     case .context: "a condition key of that request; may be repeated"

@@ -67,7 +67,8 @@ struct OptionsParser {
       let owners = Subcommand.allCases.filter { $0.options.contains(stray) }.map { "'\($0.rawValue)'" }
       throw UsageError(
         message:
-          "\(stray.rawValue) goes with \(owners.joined(separator: ", ")), not '\(options.subcommand.rawValue)'")
+          "\(stray.rawValue) goes with \(owners.joined(separator: ", ")), not '\(options.subcommand.rawValue)'"
+      )
     }
     let formats = options.subcommand.formats
     if let wrong = options.values(.format).first(where: { !formats.contains($0) }) {

@@ -57,7 +57,8 @@ public struct HTMLReport {
       let body = rows.map { row in
         "<tr>" + row.map { "<td>\(HTMLText.spans($0))</td>" }.joined() + "</tr>\n"
       }.joined()
-      return "<details><summary>as a table</summary><div class=\"wide\"><table>\n<thead><tr>\(head)</tr></thead>\n"
+      return
+        "<details><summary>as a table</summary><div class=\"wide\"><table>\n<thead><tr>\(head)</tr></thead>\n"
         + "<tbody>\n\(body)</tbody>\n</table></div></details>\n"
     case .details(let details):
       let inner = details.blocks.map(self.block).joined()

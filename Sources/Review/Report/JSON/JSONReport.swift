@@ -50,6 +50,7 @@ public struct JSONReport {
     fields["targetAccount"] = change.targetAccount.map(Value.string)
     fields["oldConditions"] = .list(change.old.map { texts($0.conditions) })
     fields["newConditions"] = .list(change.new.map { texts($0.conditions) })
+    fields["oldPermissions"] = texts(change.oldPermissions)
     fields["permissions"] = texts(change.permissions)
     return .object(fields)
   }

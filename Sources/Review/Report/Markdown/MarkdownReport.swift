@@ -40,7 +40,8 @@ public struct MarkdownReport {
 
   /// What stands above all, and is never left out.
   private var head: String {
-    var text = "\(MarkdownReport.marker)\n### \(MarkdownText.line(outline.headline.map(MarkdownReport.cut)))\n\n"
+    var text =
+      "\(MarkdownReport.marker)\n### \(MarkdownText.line(outline.headline.map(MarkdownReport.cut)))\n\n"
     guard !outline.sections.isEmpty else { return text }
     text += MarkdownBlocks.tableHead(["", ""])
     for section in outline.sections {

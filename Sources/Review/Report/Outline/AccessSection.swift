@@ -17,16 +17,23 @@ struct AccessSection {
     }
     if !statements.isEmpty {
       let summary: [ReportSpan] = ["policies, statement by statement"]
-      blocks.append(.details(ReportDetails(summary: summary, name: "policy statements", blocks: [.entries(statements)])))
+      blocks.append(
+        .details(ReportDetails(summary: summary, name: "policy statements", blocks: [.entries(statements)])))
     }
     return ReportSection(topic: .access, verdict: verdict(hasStatements: !statements.isEmpty), blocks: blocks)
   }
+
+  private static let words: [EdgeChange.Kind: String] = [
+    .gained: "gained", .lost: "lost", .changed: "changed", .reach: "with another reach",
+  ]
 
   private func verdict(hasStatements: Bool) -> [ReportSpan] {
     var parts: [[ReportSpan]] = []
     for kind in EdgeChange.Kind.allCases {
       let count = changes.edges.count { $0.kind == kind }
-      if count > 0 { parts.append([ReportSpan("\(count) \(kind.rawValue)", kind == .lost ? .bad : .warning)]) }
+      if count > 0 {
+        parts.append([ReportSpan("\(count) \(Self.words[kind] ?? "")", kind == .lost ? .bad : .warning)])
+      }
     }
     let all = changes.stacks.flatMap(\.resources).flatMap(\.policies)
     let statements = all.filter { !$0.isNeutral }
@@ -46,43 +53,78 @@ struct AccessSection {
 
   private func words(_ change: EdgeChange) -> ReportEntry {
     guard let edge = change.edge else { return ReportEntry([]) }
-    let isUnsure = edge.outcome == .unknown
-    let verb: String =
-      switch change.kind {
-      case .gained: isUnsure ? "may now perhaps assume" : "may now assume"
-      case .lost: "may no longer assume"
-      case .changed: "may assume on other conditions"
-      }
     let style: ReportSpan.Style = change.kind == .lost ? .bad : .warning
-    var children: [ReportEntry] = []
-    func add(_ mark: ReportMark, _ label: String, _ text: String) {
-      children.append(ReportEntry(mark, [ReportSpan(label, .dim), ReportSpan(text, .code)]))
-    }
-    let (old, new) = (conditions(change.old), conditions(change.new))
-    switch change.kind {
-    case .gained: for condition in new { add(.none, "if ", condition) }
-    case .lost: break
-    case .changed:
-      for condition in old where !new.contains(condition) { add(.removed, "if ", condition) }
-      for condition in new where !old.contains(condition) { add(.added, "if ", condition) }
-      if old == new { add(.none, "because ", edge.reason) }
-    }
-    for permission in change.permissions.prefix(4) { add(.none, "there ", permission) }
-    if change.permissions.count > 4 { add(.none, "there ", "\(change.permissions.count - 4) more statements") }
-    if change.kind == .gained, isUnsure { add(.none, "not known: ", edge.reason) }
-    let mark: ReportMark = change.kind == .gained ? .added : change.kind == .lost ? .removed : .changed
+    let mark: ReportMark =
+      switch change.kind {
+      case .gained: .added
+      case .lost: .removed
+      case .changed, .reach: .changed
+      }
     return ReportEntry(
       mark,
-      who(edge.principalName, change.principalAccount) + [" ", ReportSpan(verb, style), " "]
-        + who(edge.targetName, change.targetAccount), children: children)
+      who(edge.principalName, change.principalAccount) + [" ", ReportSpan(verb(change, edge), style), " "]
+        + who(edge.targetName, change.targetAccount), children: terms(change, edge) + reach(change))
+  }
+
+  private func verb(_ change: EdgeChange, _ edge: AccessEdge) -> String {
+    func isSure(_ edges: [AccessEdge]) -> Bool { edges.contains { $0.outcome == .allowed } }
+    switch change.kind {
+    case .gained: return isSure(change.new) ? "may now assume" : "may now perhaps assume"
+    case .lost: return "may no longer assume"
+    case .reach: return "reaches something else through"
+    case .changed where isSure(change.old) && !isSure(change.new): return "may perhaps no longer assume"
+    case .changed where !isSure(change.old) && isSure(change.new): return "may now surely assume"
+    case .changed: return "may assume on other conditions"
+    }
+  }
+
+  private func terms(_ change: EdgeChange, _ edge: AccessEdge) -> [ReportEntry] {
+    func entry(_ mark: ReportMark, _ label: String, _ text: String, _ style: ReportSpan.Style) -> ReportEntry
+    {
+      ReportEntry(mark, [ReportSpan(label, .dim), ReportSpan(text, style)])
+    }
+    let (old, new) = (conditions(change.old), conditions(change.new))
+    var entries: [ReportEntry] = []
+    switch change.kind {
+    case .gained: entries += new.filter { $0 != "no condition" }.map { entry(.none, "if ", $0, .code) }
+    case .changed:
+      entries += old.filter { !new.contains($0) }.map { entry(.removed, "if ", $0, .code) }
+      entries += new.filter { !old.contains($0) }.map { entry(.added, "if ", $0, .code) }
+    case .lost, .reach: break
+    }
+    if edge.outcome == .unknown, change.kind != .lost, change.kind != .reach {
+      entries.append(entry(.none, "for ", edge.reason, .plain))
+    }
+    return entries
+  }
+
+  /// What the role may do, or what of it is new and gone.
+  private func reach(_ change: EdgeChange) -> [ReportEntry] {
+    let most = 6
+    var lines: [(ReportMark, String)] = []
+    switch change.kind {
+    case .gained, .lost: lines = change.permissions.map { (.none, $0) }
+    case .changed, .reach:
+      lines = change.oldPermissions.filter { !change.permissions.contains($0) }.map { (.removed, $0) }
+      lines += change.permissions.filter { !change.oldPermissions.contains($0) }.map { (.added, $0) }
+    }
+    var entries = lines.prefix(most).map { mark, text in
+      ReportEntry(mark, [ReportSpan("there ", .dim), ReportSpan(text, .code)])
+    }
+    if lines.count > most {
+      entries.append(ReportEntry([ReportSpan("and \(lines.count - most) more there", .dim)]))
+    }
+    return entries
   }
 
   private func who(_ name: String, _ account: String?) -> [ReportSpan] {
-    [ReportSpan(name, .code)] + (account.map { [ReportSpan(" ("), ReportSpan($0, .code), ReportSpan(")")] } ?? [])
+    [ReportSpan(name, .code)]
+      + (account.map { [ReportSpan(" ("), ReportSpan($0, .code), ReportSpan(")")] } ?? [])
   }
 
   private func conditions(_ edges: [AccessEdge]) -> [String] {
-    Set(edges.map { $0.conditions.isEmpty ? "no condition" : $0.conditions.joined(separator: " and ") }).sorted()
+    Set(edges.map { $0.conditions.isEmpty ? "no condition" : $0.conditions.joined(separator: " and ") })
+      .sorted()
   }
 
   private var table: ReportBlock {

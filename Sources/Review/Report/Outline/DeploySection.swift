@@ -10,7 +10,10 @@ struct DeploySection {
       entries.append(
         ReportEntry(
           .warning,
-          [ReportSpan(capability.path, .code), " now needs ", ReportSpan(capability.needed.joined(separator: " "), .code)]))
+          [
+            ReportSpan(capability.path, .code), " now needs ",
+            ReportSpan(capability.needed.joined(separator: " "), .code),
+          ]))
     }
     for budget in changes.deploy.budgets {
       let unit = budget.unit.isEmpty ? "" : " \(budget.unit)"
@@ -19,24 +22,35 @@ struct DeploySection {
           budget.new > budget.limit ? .warning : .changed,
           [
             ReportSpan(budget.path, .code), " ", ReportSpan(budget.name, .code),
-            ReportSpan(": \(budget.old) → \(budget.new) of \(budget.limit)\(unit)", budget.new > budget.limit ? .bad : .warning),
+            ReportSpan(
+              ": \(budget.old) → \(budget.new) of \(budget.limit)\(unit)",
+              budget.new > budget.limit ? .bad : .warning),
           ]))
     }
     let gone = changes.changedStacks.filter { $0.kind == .removed }
     for stack in gone {
-      entries.append(ReportEntry(.removed, [ReportSpan(stack.place.stackName ?? stack.place.name, .code), ": delete the stack, if it is deployed"]))
+      entries.append(
+        ReportEntry(
+          .removed,
+          [
+            ReportSpan(stack.place.stackName ?? stack.place.name, .code),
+            ": delete the stack, if it is deployed",
+          ]))
     }
     let steps = changes.deploy.steps
     let isOrdered = steps.contains { !$0.reasons.isEmpty }
     for (index, step) in steps.enumerated() where isOrdered {
       entries.append(
         ReportEntry(
-          .none, [ReportSpan("\(index + 1). "), ReportSpan("\(step.app)/\(step.stack)", .code)],
+          .none, [ReportSpan("\(index + 1)  ", .dim), ReportSpan("\(step.app)/\(step.stack)", .code)],
           children: step.reasons.map { reason in
-            ReportEntry([ReportSpan("after "), ReportSpan(reason.after, .code), ReportSpan(": \(reason.text)")])
+            ReportEntry([
+              ReportSpan("after "), ReportSpan(reason.after, .code), ReportSpan(": \(reason.text)"),
+            ])
           }))
     }
-    return ReportSection(topic: .deploy, verdict: verdict(isOrdered), blocks: entries.isEmpty ? [] : [.entries(entries)])
+    return ReportSection(
+      topic: .deploy, verdict: verdict(isOrdered), blocks: entries.isEmpty ? [] : [.entries(entries)])
   }
 
   private func verdict(_ isOrdered: Bool) -> [ReportSpan] {
@@ -45,7 +59,9 @@ struct DeploySection {
     if isOrdered {
       let most = 4
       let names = steps.prefix(most).map(\.stack).joined(separator: ", then ")
-      parts.append([ReportSpan(names + (steps.count > most ? ", then \(steps.count - most) more" : ""), .code)])
+      parts.append([
+        ReportSpan(names + (steps.count > most ? ", then \(steps.count - most) more" : ""), .code)
+      ])
     } else if steps.count > 1 {
       parts.append(["in any order"])
     }

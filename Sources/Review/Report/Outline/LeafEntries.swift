@@ -14,7 +14,9 @@ enum LeafEntries {
       }
       return ReportEntry(
         .changed, leaf.path.isEmpty ? ["value"] : [ReportSpan(leaf.path, .code)],
-        children: [ReportEntry(.removed, [ReportSpan(a, .code)]), ReportEntry(.added, [ReportSpan(b, .code)])])
+        children: [
+          ReportEntry(.removed, [ReportSpan(a, .code)]), ReportEntry(.added, [ReportSpan(b, .code)]),
+        ])
     case .text(let lines): return ReportEntry(.changed, Array(label.prefix(1)), lines: lines)
     case .said(let sentence): return ReportEntry(.changed, label + [ReportSpan(sentence)])
     }

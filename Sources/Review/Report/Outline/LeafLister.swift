@@ -22,7 +22,8 @@ enum LeafLister {
     case .members(let members):
       for member in members {
         add(
-          member.change, old?.object?[member.name], new?.object?[member.name], join(path, member.name), &leaves)
+          member.change, old?.object?[member.name], new?.object?[member.name], join(path, member.name),
+          &leaves)
       }
     case .items(let items): add(items, old?.list ?? [], new?.list ?? [], path, &leaves)
     case .argument(let name, let inner): function(name, inner, old, new, path, &leaves)
@@ -84,7 +85,9 @@ enum LeafLister {
     guard case .intrinsic(let before)? = old, case .intrinsic(let after)? = new else { return }
     // A short function is read at once; of a long one only what changed is.
     let short = 120
-    if ValueText.inline(.intrinsic(before)).utf8.count <= short, ValueText.inline(.intrinsic(after)).utf8.count <= short {
+    if ValueText.inline(.intrinsic(before)).utf8.count <= short,
+      ValueText.inline(.intrinsic(after)).utf8.count <= short
+    {
       if case .replaced(.string(let a), .string(let b)) = change, let lines = LineDiff.lines(a, b) {
         leaves.append(LeafChange(path: path, content: .text(lines)))
       } else {
@@ -98,7 +101,8 @@ enum LeafLister {
 
   /// Policies are told statement by statement, in a section of their own.
   private static func policySentence(_ old: Value?, _ new: Value?) -> String? {
-    guard let a = old?.object, let b = new?.object, CanonicalPolicy.isPolicy(a) || CanonicalPolicy.isPolicy(b),
+    guard let a = old?.object, let b = new?.object,
+      CanonicalPolicy.isPolicy(a) || CanonicalPolicy.isPolicy(b),
       let before = a["Statement"]?.list, let after = b["Statement"]?.list
     else { return nil }
     let items = ListDiffer(before, after).items

@@ -22,7 +22,8 @@ struct ReplacementSection {
   private func verdict(_ resources: [ResourceChange]) -> [ReportSpan] {
     var parts: [[ReportSpan]] = []
     let fates: [(Fate, String)] = [
-      (.refused, "refused"), (.replaced, "replaced"), (.mayBeReplaced, "may be replaced"), (.deleted, "deleted"),
+      (.refused, "refused"), (.replaced, "replaced"), (.mayBeReplaced, "may be replaced"),
+      (.deleted, "deleted"),
       (.snapshot, "deleted with a snapshot"), (.retained, "retained"),
     ]
     for (fate, word) in fates {
@@ -30,12 +31,16 @@ struct ReplacementSection {
       if found.isEmpty { continue }
       let stateful = found.count { $0.content != nil && fate != .retained }
       parts.append([
-        ReportSpan("\(found.count) \(word)" + (stateful > 0 ? " (\(stateful) with data)" : ""), fate == .retained ? .plain : .bad)
+        ReportSpan(
+          "\(found.count) \(word)" + (stateful > 0 ? " (\(stateful) with data)" : ""),
+          fate == .retained ? .plain : .bad)
       ])
     }
     let fails = resources.count { $0.forecast.fails } + changes.hazards.count { $0.kind == .nameCollision }
     if fails > 0 { parts.append([ReportSpan("the deployment fails", .bad)]) }
-    if !changes.hazards.isEmpty { parts.append([ReportSpan(Plural.of(changes.hazards.count, "warning"), .warning)]) }
+    if !changes.hazards.isEmpty {
+      parts.append([ReportSpan(Plural.of(changes.hazards.count, "warning"), .warning)])
+    }
     return parts.isEmpty ? [ReportSpan("nothing replaced, nothing lost", .good)] : .joined(parts, ", ")
   }
 
@@ -49,17 +54,23 @@ struct ReplacementSection {
       let isKept = forecast.notes.contains { $0.contains("UpdateReplacePolicy") }
       switch forecast.fate {
       case .replaced, .deleted:
-        spans.append(ReportSpan(isKept ? ": it holds \(content)" : ": it holds \(content), which is lost", .bad))
+        spans.append(
+          ReportSpan(isKept ? ": it holds \(content)" : ": it holds \(content), which is lost", .bad))
       case .mayBeReplaced, .snapshot, .retained: spans.append(ReportSpan(": it holds \(content)", .warning))
       case .created, .updated, .refused: break
       }
     }
     let causes = forecast.causes.map { cause in
-      let why = cause.because ?? (cause.isCertain ? "changes, and can only be set at creation" : "changes, and may replace it")
-      return ReportEntry(.none, [ReportSpan(cause.property, .code), ReportSpan(cause.because == nil ? " " : ": "), ReportSpan(why)])
+      let why =
+        cause.because
+        ?? (cause.isCertain ? "changes, and can only be set at creation" : "changes, and may replace it")
+      return ReportEntry(
+        .none,
+        [ReportSpan(cause.property, .code), ReportSpan(cause.because == nil ? " " : ": "), ReportSpan(why)])
     }
     let notes = forecast.notes.map { ReportEntry(.none, [ReportSpan($0)]) }
-    let mark: ReportMark = forecast.fate == .retained ? .none : forecast.fate == .deleted ? .removed : .warning
+    let mark: ReportMark =
+      forecast.fate == .retained ? .none : forecast.fate == .deleted ? .removed : .warning
     return ReportEntry(mark, spans, children: causes + notes)
   }
 }

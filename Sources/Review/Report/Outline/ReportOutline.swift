@@ -18,15 +18,18 @@ struct ReportOutline: Sendable, Hashable {
           ReportEntry(
             .none, [ReportSpan(stack.path, .code), ": ", ReportSpan(Self.list(stack.respelled), .code)])
         }
-        sections = [ReportSection(topic: .changes, verdict: ["the same meaning"], blocks: [.entries(entries)])]
+        sections = [
+          ReportSection(topic: .changes, verdict: ["the same meaning"], blocks: [.entries(entries)])
+        ]
       }
       return
     }
     let accounts = Set(changed.compactMap(\.place.account)).count
     headline =
       labels + [
-        ReportSpan("\(Plural.of(changed.count, "stack")) of \(changes.templateCount) "
-          + (changed.count == 1 ? "changes" : "change"), .strong)
+        ReportSpan(
+          "\(Plural.of(changed.count, "stack")) of \(changes.templateCount) "
+            + (changed.count == 1 ? "changes" : "change"), .strong)
       ] + (accounts > 1 ? [ReportSpan(" in \(accounts) accounts")] : [])
     sections = [
       AccessSection(changes).section, ReplacementSection(changes).section, ChangesSection(changes).section,

@@ -15,7 +15,8 @@ struct StackEntries {
     entries += sections
     if !stack.respelled.isEmpty {
       let names = ReportOutline.list(stack.respelled)
-      entries.append(ReportEntry(.none, [ReportSpan(names, .code), ": written differently, the same meaning"]))
+      entries.append(
+        ReportEntry(.none, [ReportSpan(names, .code), ": written differently, the same meaning"]))
     }
     return ReportDetails(summary: title, name: stack.path, blocks: [.entries(entries)])
   }

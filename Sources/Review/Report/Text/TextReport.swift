@@ -50,7 +50,8 @@ public struct TextReport {
   private mutating func write(_ entry: ReportEntry, _ indent: Int) {
     let hasMark = entry.mark != .none
     if !entry.spans.isEmpty {
-      let mark: [ReportSpan] = hasMark ? [ReportSpan(String(entry.mark.rawValue), entry.mark.style), " "] : []
+      let mark: [ReportSpan] =
+        hasMark ? [ReportSpan(String(entry.mark.rawValue), entry.mark.style), " "] : []
       lines += layout.lines(mark + entry.spans, first: indent, rest: indent + (hasMark ? 2 : 0) + 2)
     }
     let inner = indent + (hasMark ? 4 : 2)

@@ -55,7 +55,8 @@ struct DiffAction {
     let console = session.console
     switch format {
     case .text:
-      let isColored = session.options.color.isOn(terminal: console.outIsTerminal, avoided: console.avoidsColor)
+      let isColored = session.options.color.isOn(
+        terminal: console.outIsTerminal, avoided: console.avoidsColor)
       return TextReport(changes, width: console.width, isColored: isColored).text
     case .markdown: return MarkdownReport(changes).text
     case .html: return HTMLReport(changes).text

@@ -85,7 +85,8 @@ struct DiffSides {
     let base = DiffSides.trimmed(words)
     var sources: [(path: String, bytes: [UInt8])] = []
     for file in found.files {
-      guard let bytes = try Files.readRegular(Paths.join(current, file.path), limit: DiffSides.mostBytes) else {
+      guard let bytes = try Files.readRegular(Paths.join(current, file.path), limit: DiffSides.mostBytes)
+      else {
         throw UsageError(message: "cannot read \(file.path): it is no regular file")
       }
       let path = file.isNamed ? Paths.name(of: file.path) : DiffSides.relative(file.path, to: base)
@@ -100,7 +101,8 @@ struct DiffSides {
   /// The output folder from the repository's top; nil where it is outside.
   private func output(in repository: GitRepository) -> String? {
     // git tells the top with links resolved.
-    let output = Files.resolve(folders.output) ?? (Files.resolve(folders.root) ?? folders.root) + "/"
+    let output =
+      Files.resolve(folders.output) ?? (Files.resolve(folders.root) ?? folders.root) + "/"
       + Paths.name(of: folders.output)
     if output == repository.root { return "" }
     return output.hasPrefix(repository.root + "/") ? String(output.dropFirst(repository.root.count + 1)) : nil
@@ -114,7 +116,8 @@ struct DiffSides {
     if path == folder { return Paths.name(of: path) }
     if folder == "." { return path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return !folder.isEmpty && path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count).drop { $0 == "/" }) : path
+    return !folder.isEmpty && path.hasPrefix(prefix)
+      ? String(path.dropFirst(prefix.count).drop { $0 == "/" }) : path
   }
 
   private static func trimmed(_ path: String) -> String {

@@ -29,7 +29,8 @@ struct PackageContents {
       let bytes = try? Files.readRegular(Paths.join(folder, package.archive), limit: 300_000_000),
       let entries = ZipListing.entries(bytes)
     else { return nil }
-    return Dictionary(entries.map { ($0.path, Self.text($0.checksum, $0.size, $0.isExecutable)) }) { first, _ in
+    return Dictionary(entries.map { ($0.path, Self.text($0.checksum, $0.size, $0.isExecutable)) }) {
+      first, _ in
       first
     }
   }
