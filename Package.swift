@@ -72,6 +72,12 @@ let package = Package(
         "Validation",
         ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "LambdaRuntimes", "YAML"]),
       module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
+      module(
+        "Review",
+        [
+          "Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation",
+          "YAML",
+        ]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
       module(
         "Infrastructure",
@@ -87,7 +93,7 @@ let package = Package(
         [
           "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
           "Packaging",
-          "Infrastructure", "Synthesis",
+          "Infrastructure", "Review", "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
@@ -137,6 +143,9 @@ let package = Package(
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
       tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
+      tests(
+        "Review",
+        ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",

@@ -41,7 +41,8 @@ public struct Command {
       }
       switch options.subcommand {
       case .access where !options.operands.isEmpty: return try runAccess(options)
-      case .synth, .list, .access: return try runApps(options)
+      case .diff where !options.operands.isEmpty: return try runDiff(options)
+      case .synth, .list, .access, .diff: return try runApps(options)
       case .validate:
         let directory = try directory ?? Files.currentDirectory()
         return ValidateAction(console: console, options: options, directory: directory).run()
@@ -61,6 +62,18 @@ public struct Command {
       console: console, options: options,
       folders: try Folders(output: nil, current: current, source: nil), ownsFolder: false)
     return try AccessAction(session: session).run(at: options.operands[0], from: current)
+  }
+
+  /// A comparison of two sides that are there: no app is asked.
+  private func runDiff(_ options: Options) throws -> ExitCode {
+    guard options.operands.count == 2 else {
+      throw UsageError(message: "'diff' takes two sides, or none: synth diff BASE HEAD")
+    }
+    let current = try directory ?? Files.currentDirectory()
+    let session = CommandSession(
+      console: console, options: options,
+      folders: try Folders(output: options.value(.output), current: current, source: nil), ownsFolder: false)
+    return try DiffAction(session: session, current: current).run(options.operands[0], options.operands[1])
   }
 
   /// The commands that work on what the apps make.
@@ -87,6 +100,9 @@ public struct Command {
       switch options.subcommand {
       case .list: return ListAction(session: session).run(assembly)
       case .access: return try AccessAction(session: session).run(assembly)
+      case .diff:
+        let current = try directory ?? Files.currentDirectory()
+        return try DiffAction(session: session, current: current).run(assembly)
       case _ where options.check: return try CheckAction(session: session).run(assembly)
       default: return try WriteAction(session: session, progress: progress).run(assembly)
       }

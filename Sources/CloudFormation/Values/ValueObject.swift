@@ -29,7 +29,7 @@ public struct ValueObject: Sendable {
   }
 
   /// Entries that are known to differ in their names.
-  init(distinct entries: [Entry]) {
+  package init(distinct entries: [Entry]) {
     self.entries = entries
     isInert = entries.allSatisfy(ValueObject.isInert)
   }

@@ -7,6 +7,8 @@ enum OptionName: String, CaseIterable {
   case json = "--json"
   case format = "--format"
   case quiet = "--quiet"
+  case base = "--base"
+  case failOn = "--fail-on"
   case can = "--can"
   case context = "--context"
   case account = "--account"
@@ -40,7 +42,9 @@ enum OptionName: String, CaseIterable {
       ]
     case .context: [OptionPlaceholder("KEY=VALUE", "a condition key with its value")]
     case .account: [OptionPlaceholder("NAME=ID", "a template's name with its account")]
-    case .format: [OptionPlaceholder("FORM", "text or json")]
+    case .format: [OptionPlaceholder("FORM", "a form")]
+    case .base: [OptionPlaceholder("REV", "a revision")]
+    case .failOn: [OptionPlaceholder("WHAT", "any, access or replacement")]
     case .check, .noValidate, .json, .quiet, .help, .version: []
     }
   }
@@ -49,7 +53,7 @@ enum OptionName: String, CaseIterable {
   var choices: [String]? {
     switch self {
     case .color: ColorMode.allCases.map(\.rawValue)
-    case .format: ["text", "json"]
+    case .failOn: DiffThreshold.allCases.map(\.rawValue)
     default: nil
     }
   }
@@ -61,7 +65,10 @@ enum OptionName: String, CaseIterable {
     case .output: "where templates go (default: templates/ of the package)"
     case .noValidate: "don't check resources against AWS's schemas"
     case .json: "results as JSON"
-    case .format: "text, one finding a line, or json (default: text)"
+    case .format: "the form of the result; the first is the default"
+    case .base: "the revision to compare with (default: HEAD)"
+    case .failOn:
+      "exit with 1 for any change (default), or only for those of access, or for what is replaced or lost"
     case .quiet: "errors and stale files only, no summary"
     case .can: "answer whether WHO may do ACTION with RESOURCE, and why"
     case .context: "a condition key of that request; may be repeated"

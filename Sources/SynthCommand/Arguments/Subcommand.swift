@@ -4,6 +4,7 @@ enum Subcommand: String, CaseIterable {
   case list
   case access
   case validate
+  case diff
 
   /// What `--help` says in a line.
   var summary: String {
@@ -12,6 +13,7 @@ enum Subcommand: String, CaseIterable {
     case .list: "show apps, accounts, stacks and resources"
     case .access: "show who may assume which role across accounts"
     case .validate: "check CloudFormation templates, whoever wrote them"
+    case .diff: "show what a change means: access, replacements, changes"
     }
   }
 
@@ -22,6 +24,7 @@ enum Subcommand: String, CaseIterable {
     case .list: [.app, .output, .noValidate, .json, .quiet]
     case .access: [.can, .context, .account, .app, .json, .quiet]
     case .validate: [.format]
+    case .diff: [.base, .format, .failOn, .account, .app, .output, .noValidate]
     }
   }
 
@@ -31,6 +34,16 @@ enum Subcommand: String, CaseIterable {
     case .synth, .list: nil
     case .access: Operands(text: "[DIR or TEMPLATE]", count: 0...1)
     case .validate: Operands(text: "PATH…", count: 1...Int.max)
+    case .diff: Operands(text: "[BASE HEAD]", count: 0...2)
+    }
+  }
+
+  /// The forms that `--format` may name, the default first.
+  var formats: [String] {
+    switch self {
+    case .validate: ["text", "json"]
+    case .diff: DiffFormat.allCases.map(\.rawValue)
+    case .synth, .list, .access: []
     }
   }
 
@@ -40,6 +53,7 @@ enum Subcommand: String, CaseIterable {
     case .access: "0 fine, with --can allowed; 1 denied; 2 not known, or an error"
     case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
     case .validate: "0 no errors, 1 errors found, 2 something could not be read"
+    case .diff: "0 no change, 1 changed, 2 error"
     }
   }
 }

@@ -19,13 +19,7 @@ struct ForeignTemplates {
   /// - Parameters:
   ///   - accounts: `NAME=ID` or `NAME=ID/REGION`.
   init(_ path: String, from current: String, accounts: [String]) throws {
-    for text in accounts {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, Self.isAccount(parts[1]) else {
-        throw UsageError(message: "--account takes NAME=ID with twelve digits, not '\(text)'")
-      }
-      self.accounts[parts[0]] = parts[1]
-    }
+    self.accounts = try AccountOption.parse(accounts)
     let full = Paths.join(current, path)
     switch try Files.status(full)?.kind {
     case nil: throw UsageError(message: "there is no '\(path)'")
@@ -102,11 +96,6 @@ struct ForeignTemplates {
 
   private func readManifest(_ path: String) throws -> ValueObject? {
     Value(try YAMLReader.read(try Files.read(path))).object
-  }
-
-  private static func isAccount(_ text: String) -> Bool {
-    let id = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    return id.utf8.count == 12 && id.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static func trimmed(_ path: String) -> String {

@@ -1,5 +1,3 @@
-internal import CloudFormation
-
 /// Gathers what decides on the capabilities of a template.
 struct CapabilitySurvey {
   private(set) var hasIAM = false

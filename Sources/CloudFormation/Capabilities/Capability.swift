@@ -1,5 +1,3 @@
-public import CloudFormation
-
 /// What CloudFormation wants acknowledged before it deploys a template.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
