@@ -23,6 +23,8 @@ public struct YAMLError: Error, Sendable, Hashable {
     case tooDeep = "too-deep"
     case tooManyNodes = "too-many-nodes"
     case outOfMemory = "out-of-memory"
+    /// The emitter refused a tree.
+    case emitter
   }
 
   public var code: Code

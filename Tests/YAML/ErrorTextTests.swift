@@ -50,7 +50,7 @@ struct ErrorTextTests {
 
   @Test("without a place, and with one outside of the text, the message stands alone")
   func alone() {
-    #expect(YAMLError(.outOfMemory, "no").text(source: [], path: "p") == "p: error: no")
+    #expect(YAMLError(.emitter, "no").text(source: [], path: "p") == "p: error: no")
     let mark = Mark(line: 9, column: 9)
     #expect(YAMLError(.syntax, "no", at: mark).text(source: [0x61], path: "p") == "p:9:9: error: no")
   }

@@ -6,9 +6,9 @@ extension Template {
   /// - Parameter header: Bytes to stand before the template, such as a comment.
   /// - Throws: Where YAML cannot hold the template, such as values that nest too deep.
   public func write(header: [UInt8] = []) throws(YAMLError) -> [UInt8] {
-    var emitter = YAMLEmitter(header: header)
+    var emitter = try YAMLEmitter(header: header)
     try write(to: &emitter)
-    return emitter.finish()
+    return try emitter.finish()
   }
 
   /// The template as a tree to look into.

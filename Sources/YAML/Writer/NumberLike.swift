@@ -3,14 +3,12 @@
 enum NumberLike {
   /// The text starts with a digit, a plus sign or a dot. (One that starts with a minus sign is quoted anyway.)
   static func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // `...` ends a document.
-    if text.starts(with: [0x2E, 0x2E, 0x2E]) { return true }
     var rest = text[...]
     if rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
     let digits = rest.prefix(while: isNumeral)
     rest = rest.dropFirst(digits.count)
     guard let next = rest.first else {
-      // Account IDs, octals, sexagesimals, versions such as 1.2.3.
+      // Account IDs, octals, sexagesimals, versions such as 1.2.3, and `...`, which ends a document.
       return true
     }
     switch next | 0x20 {
@@ -25,8 +23,8 @@ enum NumberLike {
     case UInt8(ascii: "i"), UInt8(ascii: "n"):
       return digits.elementsEqual([UInt8(ascii: ".")]) && isWord(rest)
     default:
-      // 2012-10-17 and all that follows a date.
-      return next == UInt8(ascii: "-") && digits.count == 4
+      // 2012-10-17 and all that follows a date; `... ` ends a document.
+      return next == UInt8(ascii: "-") && digits.count == 4 || digits.starts(with: [0x2E, 0x2E, 0x2E])
     }
   }
 

@@ -26,20 +26,6 @@ enum PlainText {
     }
   }
 
-  /// Whether there is a line break of YAML 1.1's in the text.
-  static func hasBreak(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.indices.contains { index in
-      switch text[index] {
-      case 0x0A, 0x0D: true
-      case 0xC2: index + 1 < text.count && text[index + 1] == 0x85
-      case 0xE2:
-        index + 2 < text.count && text[index + 1] == 0x80
-          && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
-      default: false
-      }
-    }
-  }
-
   /// Whether a reader would take the text, which is not empty, for a null, a boolean, a number or a date.
   static func hasOtherType(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text[0] {

@@ -1,15 +1,15 @@
 /// Walks a tree and hands its parts to the emitter.
 struct TreeWriter {
-  private(set) var emitter = YAMLEmitter()
+  let emitter: YAMLEmitter
 
-  mutating func write(_ node: Node) throws(YAMLError) {
+  func write(_ node: Node) throws(YAMLError) {
     do throws(YAMLError) {
       switch node.content {
       case .scalar(let scalar): try write(scalar, tag: node.tag)
       case .sequence(let items):
         try emitter.startSequence(tag: node.tag, isEmpty: items.isEmpty)
         for item in items { try write(item) }
-        emitter.endSequence()
+        try emitter.endSequence()
       case .mapping(let entries):
         if let index = DuplicateKeys.first(in: entries) {
           let entry = entries[index]
@@ -17,10 +17,10 @@ struct TreeWriter {
         }
         try emitter.startMapping(tag: node.tag)
         for entry in entries {
-          emitter.key(entry.key)
+          try emitter.key(entry.key)
           try write(entry.value)
         }
-        emitter.endMapping()
+        try emitter.endMapping()
       }
     } catch {
       // The emitter knows what is wrong, the innermost node where.
@@ -28,7 +28,7 @@ struct TreeWriter {
     }
   }
 
-  private mutating func write(_ scalar: Scalar, tag: String?) throws(YAMLError) {
+  private func write(_ scalar: Scalar, tag: String?) throws(YAMLError) {
     switch scalar {
     case .null: try emitter.plain("null", tag: tag)
     case .boolean(let value): try emitter.plain(value ? "true" : "false", tag: tag)

@@ -9,8 +9,8 @@ public enum YAMLWriter {
   /// - Throws: When the tree cannot be YAML: a key twice in a mapping, a tag that is no short form, or
   ///   more levels than ``YAMLReader/Limits/default`` allows.
   public static func write(_ node: Node) throws(YAMLError) -> [UInt8] {
-    var writer = TreeWriter()
-    try writer.write(node)
-    return writer.emitter.finish()
+    let emitter = try YAMLEmitter()
+    try TreeWriter(emitter: emitter).write(node)
+    return try emitter.finish()
   }
 }

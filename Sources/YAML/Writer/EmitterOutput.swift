@@ -1,5 +1,5 @@
 /// The bytes that libyaml's emitter has written so far.
-final class LibYAMLOutput {
+final class EmitterOutput {
   var bytes: [UInt8] = []
 
   /// Takes a piece of output, as libyaml's write handler: 1 is success.
@@ -7,7 +7,7 @@ final class LibYAMLOutput {
     to output: UnsafeMutableRawPointer?, _ buffer: UnsafeMutablePointer<UInt8>?, count: Int
   ) -> Int32 {
     guard let output, let buffer else { return 0 }
-    Unmanaged<LibYAMLOutput>.fromOpaque(output).takeUnretainedValue()
+    Unmanaged<EmitterOutput>.fromOpaque(output).takeUnretainedValue()
       .bytes.append(contentsOf: UnsafeBufferPointer(start: buffer, count: count))
     return 1
   }
