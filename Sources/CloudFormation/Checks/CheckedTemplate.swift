@@ -7,10 +7,12 @@ struct CheckedTemplate {
   let survey: TemplateSurvey
   let transforms: TransformNames
 
-  init(_ template: Template, name: String) {
+  /// - Parameter survey: By default only what could give a finding is surveyed.
+  init(_ template: Template, name: String, survey: TemplateSurvey? = nil) {
     self.template = template
     self.name = name
-    survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
+    self.survey =
+      survey ?? (PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template))
     transforms = TransformNames(template)
   }
 

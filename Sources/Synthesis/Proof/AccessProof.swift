@@ -10,7 +10,7 @@ internal import Infrastructure
 struct AccessProof {
   private let apps: [AppAssembly]
   private let readBack: ReadBack
-  private var model: AccessModel
+  private let model: AccessModel
   private(set) var findings: [Diagnostic]
 
   private let grants: [[PlacedGrant]]
@@ -26,14 +26,19 @@ struct AccessProof {
     findings = readBack.findings
   }
 
+  /// Each worker has a model of its own, which remembers the policies that it has taken apart.
   mutating func proveAll() {
-    for app in grants.indices {
-      for placed in grants[app] { prove(placed, app: app) }
-    }
+    let all = grants.indices.flatMap { app in grants[app].map { (app: app, grant: $0) } }
+    let (apps, firstTemplates) = (apps, readBack.firstTemplates)
+    findings += Workers.map(all.count, with: { [model] in model }) { model, index in
+      let (app, grant) = all[index]
+      return AccessProof.prove(grant, in: apps[app], firstTemplate: firstTemplates[app], by: &model)
+    }.flatMap(\.self)
   }
 
-  private mutating func prove(_ placed: PlacedGrant, app: Int) {
-    let first = readBack.firstTemplates[app]
+  private static func prove(
+    _ placed: PlacedGrant, in app: AppAssembly, firstTemplate first: Int, by model: inout AccessModel
+  ) -> [Diagnostic] {
     let options = placed.grant.options
     let terms = AssumeRoleTerms(
       externalID: options.externalID, sessionName: options.sessionName,
@@ -41,11 +46,13 @@ struct AccessProof {
       organizationID: options.organizationID)
     let caller = (template: first + placed.caller.stack, logicalID: placed.caller.logicalID)
     let target = (template: first + placed.target.stack, logicalID: placed.target.logicalID)
-    guard let proof = model.prove(terms, from: caller, to: target) else { return }
-    let report = GrantReport(placed, apps[app])
+    guard let proof = model.prove(terms, from: caller, to: target) else { return [] }
+    let report = GrantReport(placed, app)
+    var findings: [Diagnostic] = []
     if !proof.isAllowed { report.add(report.finding(of: proof), to: &findings) }
     for one in model.oneSided(terms, from: caller, to: target) {
       report.add(report.finding(of: one), to: &findings)
     }
+    return findings
   }
 }
