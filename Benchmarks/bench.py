@@ -206,5 +206,6 @@ if __name__ == "__main__":
     print(f"{version}; {os.cpu_count()} cores")
     binary()
     proof()
+    review()
     package_manager()
     services()
