@@ -78,6 +78,7 @@ let package = Package(
           "Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation",
           "YAML",
         ]),
+      module("Graph", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
       module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
       module(
         "Infrastructure",
@@ -93,7 +94,7 @@ let package = Package(
         [
           "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
           "Packaging",
-          "Infrastructure", "Review", "Synthesis",
+          "Graph", "Infrastructure", "Review", "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
@@ -146,6 +147,7 @@ let package = Package(
       tests(
         "Review",
         ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
+      tests("Graph", ["Graph", "Review", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",

@@ -215,5 +215,6 @@ if __name__ == "__main__":
     binary()
     proof()
     evaluations()
+    review()
     package_manager()
     services()

@@ -42,7 +42,8 @@ public struct Command {
       switch options.subcommand {
       case .access where !options.operands.isEmpty: return try runAccess(options)
       case .diff where !options.operands.isEmpty: return try runDiff(options)
-      case .synth, .list, .access, .diff: return try runApps(options)
+      case .graph where !options.operands.isEmpty: return try runGraph(options)
+      case .synth, .list, .access, .diff, .graph: return try runApps(options)
       case .validate:
         let directory = try directory ?? Files.currentDirectory()
         return ValidateAction(console: console, options: options, directory: directory).run()
@@ -69,11 +70,20 @@ public struct Command {
     guard options.operands.count == 2 else {
       throw UsageError(message: "'diff' takes two sides, or none: synth diff BASE HEAD")
     }
-    let current = try directory ?? Files.currentDirectory()
-    let session = CommandSession(
-      console: console, options: options,
-      folders: try Folders(output: options.value(.output), current: current, source: nil), ownsFolder: false)
+    let (session, current) = try aloneSession(options)
     return try DiffAction(session: session, current: current).run(options.operands[0], options.operands[1])
+  }
+
+  /// A picture of templates that are there: no app is asked.
+  private func runGraph(_ options: Options) throws -> ExitCode {
+    let (session, current) = try aloneSession(options)
+    return try GraphAction(session: session, current: current).run(at: options.operands[0])
+  }
+
+  private func aloneSession(_ options: Options) throws -> (CommandSession, current: String) {
+    let current = try directory ?? Files.currentDirectory()
+    let folders = try Folders(output: options.value(.output), current: current, source: nil)
+    return (CommandSession(console: console, options: options, folders: folders, ownsFolder: false), current)
   }
 
   /// The commands that work on what the apps make.
@@ -103,6 +113,9 @@ public struct Command {
       case .diff:
         let current = try directory ?? Files.currentDirectory()
         return try DiffAction(session: session, current: current).run(assembly)
+      case .graph:
+        let current = try directory ?? Files.currentDirectory()
+        return try GraphAction(session: session, current: current).run(assembly)
       case _ where options.check: return try CheckAction(session: session).run(assembly)
       default: return try WriteAction(session: session, progress: progress).run(assembly)
       }

@@ -66,7 +66,7 @@ enum OptionName: String, CaseIterable {
     case .noValidate: "don't check resources against AWS's schemas"
     case .json: "results as JSON"
     case .format: "the form of the result; the first is the default"
-    case .base: "the revision to compare with (default: HEAD)"
+    case .base: "the revision to compare with (for diff by default HEAD)"
     case .failOn:
       "exit with 1 for any change (default), or only for those of access, or for what is replaced or lost"
     case .quiet: "errors and stale files only, no summary"

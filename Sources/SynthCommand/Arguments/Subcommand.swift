@@ -5,6 +5,7 @@ enum Subcommand: String, CaseIterable {
   case access
   case validate
   case diff
+  case graph
 
   /// What `--help` says in a line.
   var summary: String {
@@ -14,6 +15,7 @@ enum Subcommand: String, CaseIterable {
     case .access: "show who may assume which role across accounts"
     case .validate: "check CloudFormation templates, whoever wrote them"
     case .diff: "show what a change means: access, replacements, changes"
+    case .graph: "draw accounts, what is in them, and who may use whom"
     }
   }
 
@@ -25,6 +27,7 @@ enum Subcommand: String, CaseIterable {
     case .access: [.can, .context, .account, .app, .json, .quiet]
     case .validate: [.format]
     case .diff: [.base, .format, .failOn, .account, .app, .output, .noValidate]
+    case .graph: [.base, .format, .account, .app, .output, .noValidate]
     }
   }
 
@@ -35,6 +38,7 @@ enum Subcommand: String, CaseIterable {
     case .access: Operands(text: "[DIR or TEMPLATE]", count: 0...1)
     case .validate: Operands(text: "PATH…", count: 1...Int.max)
     case .diff: Operands(text: "[BASE HEAD]", count: 0...2)
+    case .graph: Operands(text: "[DIR, TEMPLATE or REV]", count: 0...1)
     }
   }
 
@@ -43,6 +47,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .validate: ["text", "json"]
     case .diff: DiffFormat.allCases.map(\.rawValue)
+    case .graph: GraphFormat.allCases.map(\.rawValue)
     case .synth, .list, .access: []
     }
   }
@@ -54,6 +59,7 @@ enum Subcommand: String, CaseIterable {
     case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
     case .validate: "0 no errors, 1 errors found, 2 something could not be read"
     case .diff: "0 no change, 1 changed, 2 error"
+    case .graph: "0 fine, 2 error"
     }
   }
 }

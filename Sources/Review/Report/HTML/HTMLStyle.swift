@@ -25,7 +25,6 @@ enum HTMLStyle {
     li::before { position: absolute; left: -1.1rem; font-weight: 700; }
     li.added::before { content: "+"; color: var(--good); } li.removed::before { content: "−"; color: var(--bad); }
     li.changed::before { content: "~"; color: var(--attention); } li.warning::before { content: "!"; color: var(--bad); }
-    li li { font-size: .95em; }
     .dim { color: var(--dim); } .good { color: var(--good); } .bad { color: var(--bad); font-weight: 600; }
     .attention { color: var(--attention); font-weight: 600; }
     details { border: 1px solid var(--line); border-radius: 8px; padding: .4rem .8rem; margin: .6rem 0; }

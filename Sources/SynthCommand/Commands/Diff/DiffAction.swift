@@ -1,6 +1,7 @@
 internal import CloudFormation
 internal import Diagnostics
 internal import FileSystem
+internal import Graph
 internal import Review
 internal import Synthesis
 
@@ -45,21 +46,30 @@ struct DiffAction {
       diagnostics.report(changes.diagnostics)
       session.report(diagnostics, isFinal: false)
     }
-    session.console.out(text(changes, format))
+    session.console.out(text(changes, format, base, head))
     if changes.diagnostics.contains(where: { $0.severity == .error }) { return .failure }
     let threshold = session.options.value(.failOn).flatMap(DiffThreshold.init) ?? .any
     return threshold.isMet(changes) ? .changed : .success
   }
 
-  private func text(_ changes: ChangeSet, _ format: DiffFormat) -> String {
+  /// What changed of who may use whom across accounts; nil where nothing did.
+  private func picture(_ changes: ChangeSet, _ base: TemplateSet, _ head: TemplateSet) -> AccessGraph? {
+    if changes.edges.isEmpty { return nil }
+    let part = AccessGraph(from: base, to: head, changes).changedPart
+    return part.edges.isEmpty ? nil : part
+  }
+
+  private func text(
+    _ changes: ChangeSet, _ format: DiffFormat, _ base: TemplateSet, _ head: TemplateSet
+  ) -> String {
     let console = session.console
     switch format {
     case .text:
       let isColored = session.options.color.isOn(
         terminal: console.outIsTerminal, avoided: console.avoidsColor)
       return TextReport(changes, width: console.width, isColored: isColored).text
-    case .markdown: return MarkdownReport(changes).text
-    case .html: return HTMLReport(changes).text
+    case .markdown: return MarkdownReport(changes, picture: picture(changes, base, head).map { MermaidDrawing($0).text }).text
+    case .html: return HTMLReport(changes, picture: picture(changes, base, head).map { SVGDrawing($0).text }).text
     case .json:
       var fields = JSONReport(changes).value.object ?? [:]
       fields["diagnostics"] = .list(changes.diagnostics.map { $0.value(relativeTo: session.folders.root) })
