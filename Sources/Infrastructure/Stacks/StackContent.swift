@@ -13,6 +13,8 @@ public struct StackContent: Sendable {
   public var loops: [ForEach] = []
   public var hooks: [NamedElement<Value>] = []
   public var grants: [Grant] = []
+  /// What a stack in several regions has in the first of them only.
+  public var oncePerAccount: [StackContent] = []
 
   public init() {}
 
@@ -29,5 +31,6 @@ public struct StackContent: Sendable {
     loops += other.loops
     hooks += other.hooks
     grants += other.grants
+    oncePerAccount += other.oncePerAccount
   }
 }
