@@ -41,18 +41,21 @@ public struct Synthesizer {
     var names = AccountNames()
     var policies = PolicyDiagnostics()
     var granted: [[PlacedGrant]] = []
+    var fleets = FleetExpansion()
     for app in apps {
-      let stacks = app.stacks
+      let declared = app.stacks
+      let stacks = fleets.expand(declared)
       accounts += stacks.map(\.account)
       stackCheck.check(app: app.name, stacks)
       var placed = PlacedApp(name: app.name, stacks: stacks)
       var grants = GrantExpansion()
-      grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
+      grants.expand(app.grants + declared.flatMap(\.content.allGrants), in: &placed)
       assembly.diagnostics.report(grants.findings)
       granted.append(grants.written)
       assembly.apps.append(
-        assemble(placed, grants, packages, &names, &policies, &assembly.diagnostics))
+        assemble(&placed, grants, packages, &names, &policies, &assembly.diagnostics))
     }
+    assembly.diagnostics.report(fleets.findings)
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
     // Of templates that are wrong anyway a proof would only tell what follows from it.
@@ -61,9 +64,12 @@ public struct Synthesizer {
   }
 
   private func assemble(
-    _ app: PlacedApp, _ grants: GrantExpansion, _ packages: PackageCatalogue,
+    _ app: inout PlacedApp, _ grants: GrantExpansion, _ packages: PackageCatalogue,
     _ names: inout AccountNames, _ policies: inout PolicyDiagnostics, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
+    var stackSets = StackSetPlacement(packages: packages, header: header)
+    stackSets.place(in: &app)
+    diagnostics.report(stackSets.findings)
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
     for (index, stack) in app.stacks.enumerated() {
       progress("\(app.name): stack \(index + 1) of \(app.stacks.count), \(stack.id)")
@@ -94,7 +100,7 @@ public struct Synthesizer {
           region: stack.region, template: template, bytes: bytes,
           capabilities: Capability.needed(by: template),
           budgets: template.budgets + roles.budgets + Template.bodyBudget(bytes: bytes.count),
-          location: stack.location))
+          location: stack.location, stackSet: stackSets.members[index]))
     }
     let order = DeployOrder.steps(result.stacks)
     diagnostics.report(order.findings)
@@ -119,8 +125,7 @@ public struct Synthesizer {
 
   private func render(_ template: Template, _ stack: Stack, _ diagnostics: inout DiagnosticList) -> [UInt8] {
     do {
-      let source = stack.location.relative(to: root).file
-      return try template.write(header: Array(GeneratedFile.header(source: source).utf8))
+      return try template.write(header: header(stack))
     } catch {
       diagnostics.report(
         .error(
@@ -128,5 +133,9 @@ public struct Synthesizer {
       )
       return []
     }
+  }
+
+  private func header(_ stack: Stack) -> [UInt8] {
+    Array(GeneratedFile.header(source: stack.location.relative(to: root).file).utf8)
   }
 }

@@ -32,13 +32,32 @@ struct AccessProof {
 
   private mutating func prove(_ placed: PlacedGrant, app: Int) {
     let first = readBack.firstTemplates[app]
-    let options = placed.grant.options
-    let terms = AssumeRoleTerms(
+    let caller = (template: first + placed.caller.stack, logicalID: placed.caller.logicalID)
+    let target = (template: first + placed.target.stack, logicalID: placed.target.logicalID)
+    for terms in terms(of: placed.grant) { prove(placed, terms, caller, target, app) }
+  }
+
+  /// What the caller brings; of a group in several organizational units once for an account of each.
+  private func terms(of grant: Grant) -> [AssumeRoleTerms] {
+    let options = grant.options
+    var terms = AssumeRoleTerms(
       externalID: options.externalID, sessionName: options.sessionName,
       sourceIdentity: options.sourceIdentity, sessionTags: options.sessionTags,
       organizationID: options.organizationID)
-    let caller = (template: first + placed.caller.stack, logicalID: placed.caller.logicalID)
-    let target = (template: first + placed.target.stack, logicalID: placed.target.logicalID)
+    guard let group = grant.group else { return [terms] }
+    terms.targetOrganizationID = group.organizationID
+    if group.organizationPaths.isEmpty { return [terms] }
+    return group.organizationPaths.map { path in
+      var own = terms
+      own.targetOrganizationPath = path
+      return own
+    }
+  }
+
+  private mutating func prove(
+    _ placed: PlacedGrant, _ terms: AssumeRoleTerms, _ caller: (template: Int, logicalID: String),
+    _ target: (template: Int, logicalID: String), _ app: Int
+  ) {
     guard let proof = model.prove(terms, from: caller, to: target) else { return }
     let report = GrantReport(placed, apps[app])
     if !proof.isAllowed { report.add(report.finding(of: proof), to: &findings) }
