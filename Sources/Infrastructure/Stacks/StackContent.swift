@@ -19,7 +19,9 @@ public struct StackContent: Sendable {
   public init() {}
 
   /// The grants, those that come with what is made once per account included.
-  public var allGrants: [Grant] { oncePerAccount.isEmpty ? grants : grants + oncePerAccount.flatMap(\.allGrants) }
+  public var allGrants: [Grant] {
+    oncePerAccount.isEmpty ? grants : grants + oncePerAccount.flatMap(\.allGrants)
+  }
 
   mutating func append(_ other: StackContent) {
     resources += other.resources

@@ -9,7 +9,9 @@ enum DeployOrder {
     let deployed = stacks.filter { $0.stackSet == nil }
     let providers = Providers(deployed)
     // What a stack set's members wait for, the stack that holds it waits for.
-    let members = Dictionary(grouping: stacks.filter { $0.stackSet != nil }) { $0.stackSet?.administrator ?? "" }
+    let members = Dictionary(grouping: stacks.filter { $0.stackSet != nil }) {
+      $0.stackSet?.administrator ?? ""
+    }
     var waiting = deployed.map { stack in
       let held = (members[stack.id] ?? []).flatMap { reasons($0, providers) }.filter { $0.after != stack.id }
       return (stack, reasons(stack, providers) + held)

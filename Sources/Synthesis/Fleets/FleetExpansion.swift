@@ -43,7 +43,8 @@ struct FleetExpansion {
     return [stack.placed(id: stack.id, in: account, region: stack.region, isFirst: true)]
   }
 
-  private mutating func places(_ stack: Stack, _ accounts: [Account], idOf id: (Account) -> String) -> [Stack] {
+  private mutating func places(_ stack: Stack, _ accounts: [Account], idOf id: (Account) -> String) -> [Stack]
+  {
     let collisions = GlobalNames.check(stack, accounts: accounts.count)
     findings += collisions
     var result: [Stack] = []

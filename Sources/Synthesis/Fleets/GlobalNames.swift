@@ -35,7 +35,8 @@ enum GlobalNames {
   /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
   private static func bucket(_ type: String) -> String? { type == "AWS::S3::Bucket" ? "BucketName" : nil }
 
-  private static func inRegions(_ resource: ResourceDeclaration, _ name: String, _ stack: Stack) -> Diagnostic {
+  private static func inRegions(_ resource: ResourceDeclaration, _ name: String, _ stack: Stack) -> Diagnostic
+  {
     let regions = stack.regions.map(\.rawValue).joined(separator: ", ")
     let scope = resource.type == "AWS::S3::Bucket" ? "all accounts and regions" : "all regions of an account"
     return .error(
@@ -52,7 +53,9 @@ enum GlobalNames {
       ])
   }
 
-  private static func inAccounts(_ resource: ResourceDeclaration, _ name: String, _ stack: Stack) -> Diagnostic {
+  private static func inAccounts(_ resource: ResourceDeclaration, _ name: String, _ stack: Stack)
+    -> Diagnostic
+  {
     .error(
       "global-name",
       "\(resource.type) \(resource.logicalID) is named '\(name)', which can be taken once in all accounts, and "

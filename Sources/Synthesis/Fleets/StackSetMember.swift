@@ -4,6 +4,8 @@ public struct StackSetMember: Sendable, Hashable {
   public var administrator: String
   public var logicalID: String
   public var group: String
+  /// The IDs of the group's accounts; empty where AWS Organizations alone knows them.
+  public var accounts: [String]
   /// Where the template has to be before the stack set is made; nil for one that stands in the administrator's
   /// template.
   public var upload: Upload?

@@ -64,13 +64,15 @@ struct StackSetPlacement {
           "the template of stack \(stack.id) is one for all accounts of group \(group.name), and holds a value "
             + "that differs by account, such as a package's bucket",
           at: stack.location,
-          notes: [.init("name a bucket that all accounts may read, and write AWS::AccountId where an ID is due")]))
+          notes: [
+            .init("name a bucket that all accounts may read, and write AWS::AccountId where an ID is due")
+          ]))
       return
     }
     let home = app.stacks[administrator]
     let logicalID = options.logicalID ?? StackSetPlacement.logicalID(of: stack.id)
     var member = StackSetMember(
-      administrator: home.id, logicalID: logicalID, group: group.name)
+      administrator: home.id, logicalID: logicalID, group: group.name, accounts: group.accounts.map(\.id))
     if body.count > StackSetPlacement.inlineLimit {
       let bucket = PackageBucket.name(accountID: home.account.id, region: home.region.rawValue)
       member.upload = .init(bucket: bucket, key: "templates/\(SHA256.hex(header(stack) + body)).yaml")
@@ -90,7 +92,8 @@ struct StackSetPlacement {
   }
 
   /// The administrator's own roles that the members trust by ARN: IAM wants them there first.
-  private func trusted(by template: Template, in home: Stack, _ resources: [ResourceDeclaration]) -> [String] {
+  private func trusted(by template: Template, in home: Stack, _ resources: [ResourceDeclaration]) -> [String]
+  {
     let principals = Set(TrustedRoles.find(in: template).map(\.principal))
     return resources.filter { resource in
       guard resource.type == "AWS::IAM::Role",

@@ -35,7 +35,8 @@ struct StackSetResource {
       autoDeployment: isService ? autoDeployment : nil,
       callAs: isService && options.callAs == .delegatedAdministrator ? .delegatedAdmin : nil,
       capabilities: capabilities.isEmpty
-        ? nil : ListValue(capabilities.map { CloudFormation.StackSet.Capability(stringLiteral: $0.rawValue) }),
+        ? nil
+        : ListValue(capabilities.map { CloudFormation.StackSet.Capability(stringLiteral: $0.rawValue) }),
       description: stack.description.map { StringValue($0) },
       executionRoleName: isService ? nil : StringValue(options.executionRoleName),
       managedExecution: options.managedExecution ? .init(active: true) : nil,

@@ -34,7 +34,11 @@ struct AccessProof {
     let first = readBack.firstTemplates[app]
     let caller = (template: first + placed.caller.stack, logicalID: placed.caller.logicalID)
     let target = (template: first + placed.target.stack, logicalID: placed.target.logicalID)
-    for terms in terms(of: placed.grant) { prove(placed, terms, caller, target, app) }
+    for terms in terms(of: placed.grant) {
+      for template in readBack.copies[target.template] ?? [target.template] {
+        prove(placed, terms, caller, (template, target.logicalID), app)
+      }
+    }
   }
 
   /// What the caller brings; of a group in several organizational units once for an account of each.

@@ -9,6 +9,8 @@ struct ReadBack {
   private(set) var findings: [Diagnostic] = []
   /// For each app the position of its first stack's template.
   private(set) var firstTemplates: [Int] = []
+  /// Of a template that a stack set distributes, its position with those of its copies: one for each account.
+  private(set) var copies: [Int: [Int]] = [:]
 
   /// - Parameter grants: For each app its grants, of whose callers the permissions are read.
   init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]]) {
@@ -18,6 +20,25 @@ struct ReadBack {
       for grant in grants { callers[grant.caller.stack, default: []].insert(grant.caller.logicalID) }
       for (index, stack) in app.stacks.enumerated() { read(stack, app.name, callers[index] ?? []) }
     }
+    // Behind all others, whose positions are told by those of their stacks.
+    for (first, app) in zip(firstTemplates, apps) {
+      for (index, stack) in app.stacks.enumerated() {
+        if let member = stack.stackSet { copy(first + index, to: member.accounts) }
+      }
+    }
+  }
+
+  private mutating func copy(_ template: Int, to accounts: [String]) {
+    guard let first = accounts.first else { return }
+    templates[template].account = first
+    var positions = [template]
+    for account in accounts.dropFirst() {
+      positions.append(templates.count)
+      var copy = templates[template]
+      copy.account = account
+      templates.append(copy)
+    }
+    copies[template] = positions
   }
 
   private mutating func read(_ stack: StackAssembly, _ app: String, _ callers: Set<String>) {

@@ -27,7 +27,8 @@ enum PlacementFinding {
         stacks.append(app.stacks[place.stack])
       }
       if isFleet(places, app) {
-        return .failure(ofMany(what, user, app.stacks[first.stack], at: location, declared: app[first].location))
+        return .failure(
+          ofMany(what, user, app.stacks[first.stack], at: location, declared: app[first].location))
       }
       let names = stacks.map(\.id).joined(separator: " and ")
       return .failure(

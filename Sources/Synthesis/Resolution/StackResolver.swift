@@ -46,7 +46,9 @@ final class StackResolver: PackageResolver {
 
   func resolve(_ reference: Reference) -> Value {
     let declaration = reference.box.declaration
-    switch PlacementFinding.place(of: declaration, in: app, usedBy: user.description, from: stack, at: location) {
+    switch PlacementFinding.place(
+      of: declaration, in: app, usedBy: user.description, from: stack, at: location)
+    {
     case .failure(let finding):
       findings.append(finding)
       return unresolved(reference)
