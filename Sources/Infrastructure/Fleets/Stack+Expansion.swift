@@ -6,6 +6,7 @@ extension Stack {
     stack.account = account
     stack.region = region
     stack.regions = [region]
+    stack.isMember = true
     if isFirst { for part in content.oncePerAccount { stack.content.append(part) } }
     stack.content.oncePerAccount = []
     return stack

@@ -15,6 +15,8 @@ public struct Stack: Sendable {
   public let output: FleetOutput
   /// One stack is made in each; empty in a group for each account's own.
   public internal(set) var regions: [Region]
+  /// Whether it is one of those that a stack in several places is made of.
+  public internal(set) var isMember = false
   public let location: SourceLocation
 
   /// - Parameters:

@@ -25,6 +25,8 @@ public struct StackContent: Sendable {
 
   mutating func append(_ other: StackContent) {
     resources += other.resources
+    // Most of what is put together is resources, one by one.
+    if other.hasOnlyResources { return }
     parameters += other.parameters
     outputs += other.outputs
     rules += other.rules
@@ -37,5 +39,10 @@ public struct StackContent: Sendable {
     hooks += other.hooks
     grants += other.grants
     oncePerAccount += other.oncePerAccount
+  }
+
+  private var hasOnlyResources: Bool {
+    parameters.isEmpty && outputs.isEmpty && rules.isEmpty && mappings.isEmpty && conditions.isEmpty
+      && transforms.isEmpty && metadata.isEmpty && loops.isEmpty && hooks.isEmpty && grants.isEmpty
   }
 }

@@ -11,7 +11,7 @@ extension GrantExpansion {
     _ grant: Grant, to group: AccountGroup, from caller: PlacedApp.Place, in app: inout PlacedApp
   ) {
     let declaration = grant.target.declaration
-    let targets = (app.places[declaration.identity] ?? []).filter {
+    let targets = (app.places(of: declaration.identity)).filter {
       app.stacks[$0.stack].group?.name == group.name
     }
     guard let first = targets.first else {
