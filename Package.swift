@@ -87,7 +87,7 @@ let package = Package(
         "Synthesis",
         [
           "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
-          "Infrastructure", "Validation",
+          "Infrastructure", "Validation", "AWSCloudFormation",
         ]),
       module(
         "SynthCommand",

@@ -37,25 +37,32 @@ public struct Synthesizer {
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
     var names = AccountNames()
+    var fleets = FleetExpansion()
     var expanded: [(app: PlacedApp, grants: GrantExpansion)] = []
     for app in apps {
-      let stacks = app.stacks
+      let declared = app.stacks
+      let stacks = fleets.expand(declared)
       accounts += stacks.map(\.account)
       stackCheck.check(app: app.name, stacks)
       var placed = PlacedApp(name: app.name, stacks: stacks)
       var grants = GrantExpansion()
-      grants.expand(app.grants + stacks.flatMap(\.content.grants), in: &placed)
+      grants.expand(app.grants + declared.flatMap(\.content.allGrants), in: &placed)
       expanded.append((placed, grants))
     }
     let hasGrants = expanded.contains { !$0.grants.written.isEmpty }
     var excerpts: [[StackExcerpt]] = []
-    for (app, grants) in expanded {
+    for (placed, grants) in expanded {
+      var app = placed
+      var stackSets = StackSetPlacement(packages: packages, header: header)
+      stackSets.place(in: &app)
+      assembly.diagnostics.report(stackSets.findings)
       assembly.diagnostics.report(grants.findings)
       let work = StackWork(app, grants, packages, root: root, readsBack: hasGrants)
       let parts = make(work)
       excerpts.append(parts.compactMap(\.excerpt))
-      assembly.apps.append(assemble(app, grants, parts, &names, &assembly.diagnostics))
+      assembly.apps.append(assemble(app, grants, parts, stackSets.members, &names, &assembly.diagnostics))
     }
+    assembly.diagnostics.report(fleets.findings)
     assembly.diagnostics.report(AccountCheck.check(accounts))
     assembly.diagnostics.report(stackCheck.findings)
     // Of templates that are wrong anyway a proof would only tell what follows from it.
@@ -74,12 +81,12 @@ public struct Synthesizer {
   }
 
   private func assemble(
-    _ app: PlacedApp, _ grants: GrantExpansion, _ parts: [StackPart], _ names: inout AccountNames,
-    _ diagnostics: inout DiagnosticList
+    _ app: PlacedApp, _ grants: GrantExpansion, _ parts: [StackPart], _ members: [Int: StackSetMember],
+    _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
   ) -> AppAssembly {
     var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
     // In the order of the stacks, so that the same definition gives the same findings on any machine.
-    for (stack, part) in zip(app.stacks, parts) {
+    for (index, (stack, part)) in zip(app.stacks, parts).enumerated() {
       let own = part.packages.filter { made in
         !result.packages.contains { $0.key == made.key && $0.bucket == made.bucket }
       }
@@ -99,7 +106,7 @@ public struct Synthesizer {
           region: stack.region, template: part.template, bytes: part.bytes,
           capabilities: part.capabilities,
           budgets: part.budgets + part.roles.budgets + Template.bodyBudget(bytes: part.bytes.count),
-          location: stack.location))
+          location: stack.location, stackSet: members[index]))
     }
     let order = DeployOrder.steps(result.stacks)
     diagnostics.report(order.findings)
@@ -122,5 +129,9 @@ public struct Synthesizer {
     var proof = AccessProof(assembly.apps, granted, excerpts)
     proof.proveAll()
     assembly.diagnostics.report(proof.findings)
+  }
+
+  private func header(_ stack: Stack) -> [UInt8] {
+    Array(GeneratedFile.header(source: stack.location.relative(to: root).file).utf8)
   }
 }

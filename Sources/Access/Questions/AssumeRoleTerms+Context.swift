@@ -30,6 +30,10 @@ extension AssumeRoleTerms {
       ? sessionName.map { .values([Self.sample($0)]) } ?? .unknown("the name of the session is not known")
       : .absent
     if let organizationID { context["aws:PrincipalOrgID"] = .values([organizationID]) }
+    if let targetOrganizationID { context["aws:ResourceOrgID"] = .values([targetOrganizationID]) }
+    if let targetOrganizationPath {
+      context["aws:ResourceOrgPaths"] = .values([Self.sample(targetOrganizationPath)])
+    }
     return context
   }
 

@@ -12,6 +12,10 @@ public struct AssumeRoleTerms: Sendable, Hashable {
   public var sessionTags: [String: String]
   /// The organization that the caller is said to be of; nil where it is not known.
   public var organizationID: String?
+  /// The organization that the target's account is said to be of; nil where it is not known.
+  public var targetOrganizationID: String?
+  /// The path of the target's account in the organization, with wildcards; nil where it is not known.
+  public var targetOrganizationPath: String?
 
   public init(
     externalID: String? = nil, sessionName: String? = nil, sourceIdentity: String? = nil,

@@ -13,8 +13,15 @@ public struct StackContent: Sendable {
   public var loops: [ForEach] = []
   public var hooks: [NamedElement<Value>] = []
   public var grants: [Grant] = []
+  /// What a stack in several regions has in the first of them only.
+  public var oncePerAccount: [StackContent] = []
 
   public init() {}
+
+  /// The grants, those that come with what is made once per account included.
+  public var allGrants: [Grant] {
+    oncePerAccount.isEmpty ? grants : grants + oncePerAccount.flatMap(\.allGrants)
+  }
 
   mutating func append(_ other: StackContent) {
     resources += other.resources
@@ -31,6 +38,7 @@ public struct StackContent: Sendable {
     loops += other.loops
     hooks += other.hooks
     grants += other.grants
+    oncePerAccount += other.oncePerAccount
   }
 
   private var hasOnlyResources: Bool {

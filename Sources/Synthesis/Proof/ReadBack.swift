@@ -9,6 +9,8 @@ struct ReadBack {
   private(set) var findings: [Diagnostic] = []
   /// For each app the position of its first stack's template.
   private(set) var firstTemplates: [Int] = []
+  /// Of a template that a stack set distributes, its position with those of its copies: one for each account.
+  private(set) var copies: [Int: [Int]] = [:]
 
   /// - Parameter excerpts: For each app those of its stacks.
   init(_ apps: [AppAssembly], _ excerpts: [[StackExcerpt]]) {
@@ -16,6 +18,25 @@ struct ReadBack {
       firstTemplates.append(templates.count)
       for (stack, excerpt) in zip(app.stacks, excerpts) { add(excerpt, of: stack, app.name) }
     }
+    // Behind all others, whose positions are told by those of their stacks.
+    for (first, app) in zip(firstTemplates, apps) {
+      for (index, stack) in app.stacks.enumerated() {
+        if let member = stack.stackSet { copy(first + index, to: member.accounts) }
+      }
+    }
+  }
+
+  private mutating func copy(_ template: Int, to accounts: [String]) {
+    guard let first = accounts.first else { return }
+    templates[template].account = first
+    var positions = [template]
+    for account in accounts.dropFirst() {
+      positions.append(templates.count)
+      var copy = templates[template]
+      copy.account = account
+      templates.append(copy)
+    }
+    copies[template] = positions
   }
 
   private mutating func add(_ excerpt: StackExcerpt, of stack: StackAssembly, _ app: String) {

@@ -42,6 +42,20 @@ struct PlacedApp {
     return others.isEmpty || others[identity]?.allSatisfy { $0.stack == place.stack } ?? true ? place : nil
   }
 
+  /// The place of a fleet's resource in one of the fleet's stacks; found by halves, since a fleet has many.
+  func place(of identity: ResourceIdentity, inStack stack: Int) -> Place? {
+    guard let first = first[identity], let others = others[identity],
+      stacks[first.stack].location == stacks[stack].location, stacks[stack].isMember
+    else { return nil }
+    if first.stack == stack { return first }
+    var (low, high) = (0, others.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if others[middle].stack < stack { low = middle + 1 } else { high = middle }
+    }
+    return low < others.count && others[low].stack == stack ? others[low] : nil
+  }
+
   func places(of identity: ResourceIdentity) -> [Place] {
     first[identity].map { [$0] + (others[identity] ?? []) } ?? []
   }
