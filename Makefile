@@ -46,6 +46,7 @@ bench: setup setup-tests ## measure builds, start-up and synthesis; PEERS=DIR: b
 
 generate: setup-tests ## make Sources/AWS and the catalogue anew out of AWS's schemas
 	swift run generate-catalogue
+	.venv/bin/python Tools/managed_policies.py
 
 clean: ## remove what was built; templates stay
 	rm -rf .build .venv

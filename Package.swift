@@ -103,6 +103,9 @@ let package = Package(
         name: "workload",
         dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda", "AWSS3", "AWSSQS"],
         path: "Benchmarks/Workload", swiftSettings: settings),
+      .executableTarget(
+        name: "evaluations", dependencies: ["CloudFormation", "IAMPolicy"], path: "Benchmarks/Evaluations",
+        swiftSettings: settings),
       .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
       .target(
         name: "ActionGenerator", dependencies: ["TypeGenerator"], path: "Tools/ActionGenerator",

@@ -74,17 +74,25 @@ def proof():
         run([*tool, workload, "1000", "--quiet", "--output", folder + "/out"], ROOT)
         command = ["callgrind_annotate", "--inclusive=yes", "--threshold=100", profile]
         lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
-    # Names as the compiler writes them: the whole, the grants' decisions, the reading back.
-    names = {"whole": "11SynthesizerV10synthesize", "proof": "proveAll", "reading": "ReadBackV4read"}
+    # Functions by the names that the compiler gives them.
+    names = {"whole": "PROGRAM TOTALS", "access": "11SynthesizerV5prove", "reading": "StackExcerptV_13permissionsOf",
+             "broad": "AccessBreadthO8findings"}
     counts = {}
     for what, name in names.items():
-        found = [int(line.split()[0].replace(",", "")) for line in lines if name in line and line[:1].strip() != "-"]
+        found = [int(line.split()[0].replace(",", "")) for line in lines if name in line and line.lstrip()[:1].isdigit()]
         counts[what] = max(found, default=0)
     if not all(counts.values()):
-        print(f"the profile lacks some of {', '.join(names.values())}")
-        return
-    for what, title in [("proof", "deciding 1,000 grants"), ("reading", "reading 1,001 templates back for it")]:
-        print(f"{title + ', share of synthesis':<58} {100 * counts[what] / counts['whole']:>7.1f} %")
+        sys.exit(f"the profile lacks some of {', '.join(names.values())}")
+    deciding = counts["access"] - counts["broad"]
+    for number, title in [(deciding, "proving 1,000 grants"), (counts["reading"], "reading 1,001 templates back for it"),
+                          (counts["broad"], "looking for access that is too broad")]:
+        print(f"{title + ', share of the run':<58} {100 * number / counts['whole']:>7.1f} %", flush=True)
+
+
+def evaluations():
+    """What the evaluator of policies decides, alone."""
+    number = subprocess.run([instructions.build("evaluations")], capture_output=True, text=True, check=True).stdout
+    print(f"{'decisions of the policy evaluator, a second, one core':<58} {int(number):>9,}")
 
 
 def review():
@@ -207,5 +215,6 @@ if __name__ == "__main__":
     binary()
     proof()
     review()
+    evaluations()
     package_manager()
     services()

@@ -1,12 +1,15 @@
 """Lists AWS's managed policies that say nothing about assuming roles, as moto (pinned in Tests/requirements.txt)
-keeps them, in Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift."""
+keeps them, in Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift; with --print on standard output."""
 
 import fnmatch
 import json
 import pathlib
+import sys
 
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 
+TARGET = (pathlib.Path(__file__).resolve().parent.parent
+          / "Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift")
 ACTIONS = ["sts:assumerole", "sts:tagsession", "sts:setsourceidentity"]
 
 
@@ -21,7 +24,7 @@ def speaks_of_roles(statement):
     return any(fnmatch.fnmatchcase(action, pattern) for action in ACTIONS for pattern in patterns)
 
 
-def main():
+def source():
     data = aws_managed_policies_data
     policies = json.loads(data) if isinstance(data, str) else data
     names = sorted(
@@ -29,9 +32,8 @@ def main():
         for name, policy in policies.items()
         if not any(speaks_of_roles(statement) for statement in listed(policy["Document"]["Statement"]))
     )
-    target = pathlib.Path(__file__).resolve().parent.parent / "Sources/Access/ManagedPolicies"
     lines = "\n".join("    " + name for name in names)
-    (target / "AWSManagedPolicyNames.swift").write_text(
+    return (
         "// Made by Tools/managed_policies.py. Do not edit.\n\n"
         "/// AWS's managed policies that neither allow nor deny to assume roles.\n"
         "enum AWSManagedPolicyNames {\n"
@@ -44,4 +46,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    if "--print" in sys.argv:
+        print(source(), end="")
+    else:
+        TARGET.write_text(source())

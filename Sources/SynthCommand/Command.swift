@@ -9,6 +9,8 @@ public struct Command {
   let console: Console
   let directory: String?
   let clock: () -> Double
+  /// Whether the process ends with the run, so that nobody needs to free what it has made.
+  var endsProcess = false
 
   /// - Parameter directory: The folder to start from; by default the process's current one.
   public init(apps: @escaping () -> [any App], console: Console, directory: String? = nil) {
@@ -96,6 +98,7 @@ public struct Command {
     let synthesizer = Synthesizer(
       root: folders.root, validates: !options.has(.noValidate), progress: { progress.step($0) })
     let assembly = synthesizer.synthesize(selected)
+    if endsProcess { _ = Unmanaged.passRetained(Kept(value: assembly)) }
     progress.clear()
     let session = CommandSession(
       console: console, options: options, folders: folders, ownsFolder: options.apps.isEmpty)
@@ -135,4 +138,11 @@ public struct Command {
     }
     return all.filter { names.contains($0.name) }
   }
+}
+
+/// Keeps a value until the process ends.
+private final class Kept: Sendable {
+  let value: Assembly
+
+  init(value: Assembly) { self.value = value }
 }

@@ -1,5 +1,7 @@
 import ActionGenerator
 import CatalogueGenerator
+import Foundation
+import TestSupport
 import Testing
 import TypeGenerator
 
@@ -50,5 +52,14 @@ struct StaleTests {
       \(stale.count) files in Sources/CActionCatalogue are not what the generator makes, such as \(stale.prefix(3)). \
       Run `make generate`, and commit what it changes.
       """)
+  }
+
+  @Test("the names of AWS's managed policies are what their source says")
+  func managedPolicies() throws {
+    let printed = try Tool.ofVirtualEnvironment("python").run(["Tools/managed_policies.py", "--print"])
+    #expect(printed.status == 0, "\(printed.error)")
+    let path = "Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift"
+    let file = try String(contentsOf: Checkout.folder.appending(path: path), encoding: .utf8)
+    #expect(printed.out == file, "\(path) is stale. Run `make generate`, and commit what it changes.")
   }
 }

@@ -6,7 +6,7 @@ internal import Validation
 /// Looks for access that is broader than anybody meant, and for conditions that do nothing.
 ///
 /// Each template is looked at by itself; of the others only their roles are known.
-public struct AccessReview {
+public struct AccessReview: Sendable {
   private let templates: [AccessTemplate]
   private let exports: ExportedValues
   private let roles: KnownRoles

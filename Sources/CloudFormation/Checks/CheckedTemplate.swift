@@ -3,13 +3,14 @@ struct CheckedTemplate {
   let template: Template
   /// How messages name the template, such as `stack home`.
   let name: String
+  /// Empty where nothing of it could give a finding.
   let survey: TemplateSurvey
   let transforms: TransformNames
 
   init(_ template: Template, name: String) {
     self.template = template
     self.name = name
-    survey = TemplateSurvey(template)
+    survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
     transforms = TransformNames(template)
   }
 

@@ -9,7 +9,7 @@ enum CircularDependencyCheck {
 
   static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     // A macro may take apart what looks like a circle, as SAM does with a function and its API.
-    guard !subject.transforms.addNames else { return [] }
+    guard !subject.survey.uses.isEmpty, !subject.transforms.addNames else { return [] }
     return resources(subject) + conditions(subject)
   }
 

@@ -5,6 +5,7 @@ internal import Diagnostics
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html
 enum DanglingNameCheck {
   static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
+    if subject.survey.uses.isEmpty { return [] }
     let names = KnownNames(subject.template)
     return Array(
       subject.survey.uses.lazy.compactMap { use in

@@ -22,6 +22,8 @@ struct TemplateSurvey {
     var path: PropertyPath
   }
 
+  init() {}
+
   init(_ template: Template) {
     for (name, condition) in template.conditions {
       gather(condition, PropertyPath(), TemplatePlace(.condition, name))
@@ -101,9 +103,8 @@ struct TemplateSurvey {
     case .condition(let name): use(.condition, name, place, path)
     case .if(let condition, _, _): use(.condition, condition, place, path)
     case .sub(let text, let variables):
-      for case .variable(let name) in SubstitutionText.pieces(of: text)
-      where !name.isEmpty && variables[name] == nil {
-        use(.sub, name, place, path)
+      SubstitutionText.forEachName(in: text) { name in
+        if !name.isEmpty, variables[name] == nil { use(.sub, name, place, path) }
       }
     case .findInMap(let map, let top, let second, let defaultValue):
       let finding = Finding(what: "a default value in Fn::FindInMap", place: place, path: path)

@@ -10,23 +10,29 @@ extension PhysicalName {
     partition: String, domain: String
   ) -> String? {
     guard let pattern = attribute == nil ? ref : attribute == arnAttribute ? arn : nil else { return nil }
-    let values = [
-      "partition": partition, "region": region, "account": accountID, "name": name, "path": path,
-      "domain": domain,
-    ]
-    return PhysicalName.fill(pattern, values)
+    return PhysicalName.fill(pattern) { part in
+      switch part {
+      case "partition": partition
+      case "region": region
+      case "account": accountID
+      case "name": name
+      case "path": path
+      case "domain": domain
+      default: ""
+      }
+    }
   }
 
-  private static func fill(_ pattern: String, _ values: [String: String]) -> String {
+  private static func fill(_ pattern: String, _ value: (Substring) -> String) -> String {
     var result = ""
-    for part in pattern.split(separator: "{", omittingEmptySubsequences: false) {
-      guard let close = part.firstIndex(of: "}") else {
-        result += part
-        continue
-      }
-      result += values[String(part[..<close])] ?? ""
-      result += part[part.index(after: close)...]
+    var rest = pattern[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += rest[..<open]
+      result += value(rest[rest.utf8.index(after: open)..<close])
+      rest = rest[rest.utf8.index(after: close)...]
     }
-    return result
+    return result + rest
   }
 }

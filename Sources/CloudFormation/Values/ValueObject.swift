@@ -60,6 +60,8 @@ public struct ValueObject: Sendable {
     }
   }
 
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Adds an entry whose name the object does not have: for callers that know it.
   mutating func append(distinct key: String, _ value: Value) {
     let entry = Entry(key, value)

@@ -18,6 +18,8 @@ public struct StackContent: Sendable {
 
   mutating func append(_ other: StackContent) {
     resources += other.resources
+    // Most of what is put together is resources, one by one.
+    if other.hasOnlyResources { return }
     parameters += other.parameters
     outputs += other.outputs
     rules += other.rules
@@ -29,5 +31,10 @@ public struct StackContent: Sendable {
     loops += other.loops
     hooks += other.hooks
     grants += other.grants
+  }
+
+  private var hasOnlyResources: Bool {
+    parameters.isEmpty && outputs.isEmpty && rules.isEmpty && mappings.isEmpty && conditions.isEmpty
+      && transforms.isEmpty && metadata.isEmpty && loops.isEmpty && hooks.isEmpty && grants.isEmpty
   }
 }

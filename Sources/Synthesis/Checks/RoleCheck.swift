@@ -7,29 +7,40 @@ internal import Validation
 /// Checks the roles and managed policies of one template against IAM's rules and limits.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
-struct RoleCheck {
+struct RoleCheck: Sendable {
   private let account: Account
   /// Logical IDs of roles whose grants have findings of their own.
   private let unfinished: Set<String>
-  private(set) var findings: [Diagnostic] = []
+  private var findings: [Diagnostic] = []
+  /// Roles with a name, each with how many findings there were before it.
+  private var named: [(name: String, role: TemplateResource, position: Int)] = []
   private(set) var budgets: [Budget] = []
 
-  init(
-    _ template: Template, in account: Account, unfinished: Set<String> = [], names: inout RoleNames
-  ) {
+  init(_ template: Template, in account: Account, unfinished: Set<String>) {
     self.account = account
     self.unfinished = unfinished
     for (logicalID, resource) in template.resources {
       switch resource.type {
       case "AWS::IAM::Role":
         if let name = resource.properties["RoleName"]?.string {
-          findings += names.check(name, resource, in: account)
+          named.append((name, resource, findings.count))
         }
         checkRole(logicalID, resource)
       case "AWS::IAM::ManagedPolicy": checkManagedPolicy(logicalID, resource)
       default: break
       }
     }
+  }
+
+  /// All findings, the names held against those of other stacks too.
+  func findings(beside names: inout RoleNames) -> [Diagnostic] {
+    var all: [Diagnostic] = []
+    var position = 0
+    for (name, role, next) in named {
+      all += findings[position..<next] + names.check(name, role, in: account)
+      position = next
+    }
+    return all + findings[position...]
   }
 
   private mutating func checkRole(_ logicalID: String, _ role: TemplateResource) {

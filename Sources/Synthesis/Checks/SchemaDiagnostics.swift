@@ -22,13 +22,20 @@ struct SchemaDiagnostics {
     "session-duration": ["MaxSessionDuration"],
   ]
 
+  func findings(_ template: Template, in stack: Stack) -> [TemplateFinding] {
+    check.findings(in: template, region: stack.region.rawValue)
+  }
+
+  /// The findings as they are shown, those that tell something new.
+  ///
   /// - Parameter others: What other checks have found.
-  func check(_ template: Template, in stack: Stack, beside others: [Diagnostic]) -> [Diagnostic] {
-    let findings = check.findings(in: template, region: stack.region.rawValue)
+  static func diagnostics(
+    _ findings: [TemplateFinding], _ template: Template, in stack: Stack, beside others: [Diagnostic]
+  ) -> [Diagnostic] {
     if findings.isEmpty { return [] }
     var told: [SourceLocation?: Set<String>] = [:]
     for other in others where other.severity == .error {
-      guard let names = Self.toldBy[other.code] else { continue }
+      guard let names = toldBy[other.code] else { continue }
       let named = names.filter { other.message.contains($0) }
       told[other.location, default: []].formUnion(named.isEmpty ? names : named)
     }

@@ -14,9 +14,9 @@ enum AccessBreadth {
           accountName: stack.account.name, region: stack.region.rawValue,
           partition: stack.region.partition.rawValue, template: stack.template)
       })
-    return stacks.indices.flatMap { index in
+    return Workers.map(stacks.count, with: {}) { _, index in
       review.findings(in: index).compactMap { diagnostic($0, stacks[index].1) }
-    }
+    }.flatMap(\.self)
   }
 
   /// Nil for what the author accepts.

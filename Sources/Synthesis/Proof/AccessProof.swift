@@ -15,11 +15,13 @@ struct AccessProof {
 
   private let grants: [[PlacedGrant]]
 
-  /// - Parameter grants: For each app its grants.
-  init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]]) {
+  /// - Parameters:
+  ///   - grants: For each app its grants.
+  ///   - excerpts: For each app the excerpts of its stacks.
+  init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]], _ excerpts: [[StackExcerpt]]) {
     self.apps = apps
     self.grants = grants
-    readBack = ReadBack(apps, grants)
+    readBack = ReadBack(apps, excerpts)
     model = AccessModel(readBack.templates)
     findings = readBack.findings
   }

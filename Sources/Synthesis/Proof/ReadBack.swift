@@ -10,30 +10,21 @@ struct ReadBack {
   /// For each app the position of its first stack's template.
   private(set) var firstTemplates: [Int] = []
 
-  /// - Parameter grants: For each app its grants, of whose callers the permissions are read.
-  init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]]) {
-    for (app, grants) in zip(apps, grants) {
+  /// - Parameter excerpts: For each app those of its stacks.
+  init(_ apps: [AppAssembly], _ excerpts: [[StackExcerpt]]) {
+    for (app, excerpts) in zip(apps, excerpts) {
       firstTemplates.append(templates.count)
-      var callers: [Int: Set<String>] = [:]
-      for grant in grants { callers[grant.caller.stack, default: []].insert(grant.caller.logicalID) }
-      for (index, stack) in app.stacks.enumerated() { read(stack, app.name, callers[index] ?? []) }
+      for (stack, excerpt) in zip(app.stacks, excerpts) { add(excerpt, of: stack, app.name) }
     }
   }
 
-  private mutating func read(_ stack: StackAssembly, _ app: String, _ callers: Set<String>) {
-    let read = TemplateExcerpt.read(stack.bytes, permissionsOf: callers, file: stack.path(in: app))
-    if read.template == nil {
-      let reason = read.diagnostics.first?.message ?? "it holds nothing"
-      findings.append(
-        .error(
-          "read-back", "the template of stack \(stack.id) cannot be read back: \(reason)", at: stack.location)
-      )
-    }
+  private mutating func add(_ excerpt: StackExcerpt, of stack: StackAssembly, _ app: String) {
+    if let finding = excerpt.finding(stack) { findings.append(finding) }
     templates.append(
       AccessTemplate(
         app: app, name: stack.id, stackName: stack.name, account: stack.account.id,
         accountName: stack.account.name, region: stack.region.rawValue,
-        partition: stack.region.partition.rawValue, template: read.template ?? Template(),
+        partition: stack.region.partition.rawValue, template: excerpt.template ?? Template(),
         others: stack.template))
   }
 }

@@ -10,14 +10,14 @@ enum PlacementFinding {
   ///   - user: Who needs to know, for the message.
   ///   - verb: What stands between the user and the resource in the message.
   static func place(
-    of declaration: ResourceDeclaration, in app: PlacedApp, usedBy user: String, _ verb: String = "refers to",
+    of declaration: ResourceDeclaration, in app: PlacedApp, usedBy user: @autoclosure () -> String,
+    _ verb: String = "refers to",
     at location: SourceLocation?
   ) -> Result<PlacedApp.Place, Diagnostic> {
-    let places = app.places[declaration.identity] ?? []
+    if let place = app.place(of: declaration.identity) { return .success(place) }
+    let places = app.places(of: declaration.identity)
     let what = "\(declaration.type) \(declaration.logicalID)"
     if let first = places.first {
-      // Twice in one stack is a finding about that stack; what is meant is clear.
-      if places.allSatisfy({ $0.stack == first.stack }) { return .success(first) }
       var stacks: [Stack] = []
       for place in places where !stacks.contains(where: { $0.id == app.stacks[place.stack].id }) {
         stacks.append(app.stacks[place.stack])
@@ -26,7 +26,7 @@ enum PlacementFinding {
       return .failure(
         .error(
           "placed-twice",
-          "\(what) is placed in stacks \(names), so \(user) could mean either; place it once",
+          "\(what) is placed in stacks \(names), so \(user()) could mean either; place it once",
           at: location,
           notes: [.init("declared here", at: app[first].location)]
             + stacks.map { .init("placed in this stack", at: $0.location) }))
@@ -40,7 +40,7 @@ enum PlacementFinding {
     }
     return .failure(
       .error(
-        "never-placed", "\(user) \(verb) \(what), which no stack of \(app.name) places", at: location,
+        "never-placed", "\(user()) \(verb) \(what), which no stack of \(app.name) places", at: location,
         notes: notes))
   }
 }

@@ -8,6 +8,8 @@ public import IAMPolicy
 /// https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 public struct ActionCheck {
   private var catalogue = ActionLookup()
+  /// Statements about which there is nothing to say, by the kind of their policy.
+  private var sound: [PolicyKind: SeenValues] = [:]
 
   public init() {}
 
@@ -40,10 +42,13 @@ public struct ActionCheck {
       check(then, kind, path.appending("Fn::If").appending(1), &findings)
       check(otherwise, kind, path.appending("Fn::If").appending(2), &findings)
     case .object(let fields):
+      if sound[kind]?.contains(value) ?? false { return }
+      let count = findings.count
       let statement = ActionStatement(fields, kind: kind, path: path, &catalogue)
       findings += statement.actionFindings(&catalogue)
       findings += statement.resourceFindings(&catalogue)
       findings += statement.conditionFindings(&catalogue)
+      if findings.count == count { sound[kind, default: SeenValues()].insert(value) }
     default: break
     }
   }

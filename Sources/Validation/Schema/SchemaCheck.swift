@@ -25,8 +25,8 @@ public struct SchemaCheck {
   ///
   /// - Parameter region: Where the template is deployed, such as `eu-central-1`; nil when that is not known.
   public func findings(in template: Template, region: String? = nil) -> [TemplateFinding] {
-    guard !template.hasMacros, let any = memory.catalogue.schema(at: 0) else { return [] }
-    var walk = SchemaWalk(template, memory, resource: any)
+    guard !template.hasMacros, let any = memory.anyType else { return [] }
+    var walk = SchemaWalk(template, memory, type: any)
     walk.descend(.key("Resources")) { walk in
       for (name, resource) in template.resources {
         walk.descend(.key(name)) { $0.check(resource, region: region) }
@@ -57,11 +57,12 @@ extension SchemaWalk {
         "type-not-in-region", "\(type) is not offered in \(region), as far as is known here", .warning,
         at: .key("Type"))
     }
-    self.resource = facts.schema
+    self.type = facts
     steps = 0
     let properties = resource.properties
     descend(.key("Properties")) { walk in
-      walk.check(.object(properties), facts.schema.properties)
+      // With their names, no two resources are the same: only what is inside of them is worth remembering.
+      walk.checkAnew(.object(properties), facts.properties)
       for path in facts.readOnly { walk.checkReadOnly(path.names[...], in: properties) }
     }
   }

@@ -10,46 +10,74 @@ struct AccessReport {
   let edges: [AccessEdge]
   let sources: AccessSources
 
-  /// More of a list than this is only counted.
-  private static let mostItems = 4
+  /// More actions and resources than these are only counted.
+  private static let mostActions = 4
+  private static let mostResources = 2
 
   var text: String {
     if edges.isEmpty { return "No role of these templates lets another account in.\n" }
+    let ordered = edges.sorted { ($0.app ?? "", $0) < ($1.app ?? "", $1) }
+    let rows = AccessRow.grouped(ordered.map(row))
+    let cells = WrappedTable([["Who", "may assume", "and do there"].map { [$0] }] + rows.map(cells))
+      .lines(width: max(session.console.width, Self.leastWidth) - Self.margin.count)
     var lines: [String] = []
     var app: String?
-    for edge in edges.sorted(by: { ($0.app ?? "", $0) < ($1.app ?? "", $1) }) {
-      if !lines.isEmpty { lines.append("") }
-      if let name = edge.app, name != app { lines.append(bold(name)) }
-      app = edge.app
-      lines += self.lines(edge)
+    for (index, row) in rows.enumerated() {
+      if index > 0 { lines.append("") }
+      if index == 0 || row.first.app != app {
+        row.first.app.map { lines.append(bold($0)) }
+        lines += cells[0].map { Self.margin + session.console.paint($0, .dim, session.options.color) }
+      }
+      app = row.first.app
+      lines += cells[index + 1].map { Self.margin + $0 }
+      for fact in row.facts { lines += Self.item("", fact, margin: 4, width: session.console.width) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func lines(_ edge: AccessEdge) -> [String] {
-    let caller = place(edge.origins.caller?.template)
-    let target = place(edge.origins.target.template)
-    var lines = ["  " + ([edge.principalName] + caller).joined(separator: "  ")]
-    let verb =
+  private static let margin = "  "
+  /// In less than this nothing would be readable.
+  private static let leastWidth = 40
+  private static let mostTargets = 8
+
+  private func row(_ edge: AccessEdge) -> AccessRow {
+    let target = model.templates[edge.origins.target.template]
+    return AccessRow(
+      edge, target: place(edge.origins.target.template).joined(separator: " "), account: target.account,
+      facts: facts(edge),
+      permissions: model.permissions(edge.origins.target.logicalID, in: edge.origins.target.template)
+        .map(Self.text))
+  }
+
+  /// The cells of a row: the caller, the roles, and what they may do.
+  private func cells(_ row: AccessRow) -> [WrappedTable.Cell] {
+    let edge = row.first
+    let doubt =
       switch edge.outcome {
-      case .allowed: "may assume"
-      case .unknown: "may perhaps assume"
-      case .implicitlyDenied, .explicitlyDenied: "may not assume, though it is trusted,"
+      case .allowed: ""
+      case .unknown: "perhaps "
+      case .implicitlyDenied, .explicitlyDenied: "not, though it is trusted, "
       }
-    lines.append("  \(verb) " + ([edge.targetName] + target).joined(separator: "  "))
-    lines += item("by", edge.trustStatement)
-    if let statement = edge.callerStatement { lines += item("and", statement) }
-    for condition in edge.conditions { lines += item("if", condition) }
-    if edge.outcome != .allowed { lines += item("why", edge.reason) }
+    var targets = row.targets.prefix(Self.mostTargets).map { "  in " + $0 }
+    if row.targets.count > targets.count { targets.append("  and \(row.targets.count - targets.count) more") }
+    let caller = place(edge.origins.caller?.template)
+    return [
+      [edge.principalName] + (caller.isEmpty ? [] : ["  in " + caller.joined(separator: " ")]),
+      [doubt + edge.targetName] + targets,
+      row.permissions.isEmpty ? ["nothing"] : row.permissions,
+    ]
+  }
+
+  /// What stands below a row: the statements that decide, what they ask for, and the line of Swift.
+  private func facts(_ edge: AccessEdge) -> [String] {
+    var facts = ["by \(edge.trustStatement)"]
+    if let statement = edge.callerStatement { facts.append("and \(statement)") }
+    facts += edge.conditions.map { "if \($0)" }
+    if edge.outcome != .allowed { facts.append("for \(edge.reason)") }
     if let location = sources.location(of: edge, in: model) {
-      lines += item("said", "\(location.relative(to: session.folders.root))")
+      facts.append("at \(location.relative(to: session.folders.root))")
     }
-    let permissions = model.permissions(
-      edge.origins.target.logicalID, in: edge.origins.target.template)
-    for (index, permission) in permissions.enumerated() {
-      lines += item(index == 0 ? "there" : "", Self.text(permission))
-    }
-    return lines
+    return facts
   }
 
   private func place(_ template: Int?) -> [String] {
@@ -60,25 +88,21 @@ struct AccessReport {
 
   static func text(_ permission: AccessPermission) -> String {
     guard permission.statement != nil else { return permission.policy }
-    let resources = permission.resources.isEmpty ? "" : " on \(list(permission.resources))"
-    return (permission.isDeny ? "never " : "") + list(permission.actions) + resources
+    let resources = permission.resources.isEmpty ? "" : " on \(list(permission.resources, mostResources))"
+    return (permission.isDeny ? "never " : "") + list(permission.actions, mostActions) + resources
       + (permission.hasConditions ? ", on conditions" : "")
   }
 
-  private static func list(_ items: [String]) -> String {
-    let rest = items.count - mostItems
-    return items.prefix(mostItems).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-  }
-
-  private func item(_ label: String, _ text: String) -> [String] {
-    Self.item(label, text, margin: 4, width: session.console.width)
+  private static func list(_ items: [String], _ most: Int) -> String {
+    let rest = items.count - most
+    return items.prefix(most).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   static func item(_ label: String, _ text: String, margin: Int, width: Int) -> [String] {
-    let column = 9
+    let column = label.isEmpty ? 0 : 9
     let head = String(repeating: " ", count: margin) + label
-    let space = String(repeating: " ", count: max(1, margin + column - head.count))
-    return Wrapping.lines(head + space + text, width: width, indent: margin + column)
+    let space = String(repeating: " ", count: max(label.isEmpty ? 0 : 1, margin + column - head.count))
+    return Wrapping.lines(head + space + text, width: width, indent: margin + max(column, 2))
   }
 
   private func bold(_ text: String) -> String { session.console.paint(text, .bold, session.options.color) }

@@ -7,6 +7,9 @@ enum LocalArtifact {
     properties[property]?.contains(type) ?? false
   }
 
+  /// Whether any property of the type does.
+  static func isTaken(by type: String) -> Bool { properties.values.contains { $0.contains(type) } }
+
   private static let properties: [String: Set<String>] = [
     "BodyS3Location": ["AWS::ApiGateway::RestApi"],
     "Code": ["AWS::Lambda::Function"],

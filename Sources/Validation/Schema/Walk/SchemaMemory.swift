@@ -8,6 +8,8 @@ final class SchemaMemory {
 
   init(_ catalogue: ResourceCatalogue) { self.catalogue = catalogue }
 
+  private(set) lazy var anyType = catalogue.schema(at: 0).map(TypeFacts.init)
+
   /// Nil for a type that the catalogue does not know, or that is not judged.
   func facts(of type: String) -> TypeFacts? {
     if let known = facts[type] { return known }

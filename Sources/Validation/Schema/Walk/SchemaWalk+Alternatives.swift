@@ -83,7 +83,7 @@ extension SchemaWalk {
     defer { isUncertain = wasUncertain }
     findings.removeSubrange(count...)
     if wrong.isEmpty { return isUncertain ? .uncertain : .fits }
-    let schema = resource.schema(id)
+    let schema = type.node(id).schema
     let isOnlyMissing = wrong.allSatisfy { $0.code == "missing-property" && $0.steps.isEmpty }
     guard isOnlyMissing, let object = value.object else { return .fails(missing: nil, findings: wrong) }
     return .fails(missing: schema.required.strings.filter { object[$0] == nil }, findings: wrong)

@@ -4,11 +4,11 @@ internal import Diagnostics
 
 extension SchemaWalk {
   /// A function in the place of a value: what it gives is not known, but often of what kind.
-  mutating func check(_ function: Intrinsic, _ schema: Schema) {
+  mutating func check(_ function: Intrinsic, _ node: SchemaNode) {
     if case .if(_, let then, let otherwise) = function {
       descend(.key("Fn::If")) { walk in
         for (index, branch) in [(1, then), (2, otherwise)] where Presence(branch) != .absent {
-          walk.descend(.index(index)) { $0.check(branch, schema) }
+          walk.descend(.index(index)) { $0.check(branch, node) }
         }
       }
       // Which of the branches it is stays open.
@@ -17,6 +17,7 @@ extension SchemaWalk {
     }
     isUncertain = true
     if alternatives == 0 { checkFunctions(in: .intrinsic(function)) }
+    let schema = node.schema
     let types = types(of: schema)
     if types.isEmpty { return }
     if let given = result(of: function), types.isDisjoint(with: given.accepted) {
@@ -30,7 +31,7 @@ extension SchemaWalk {
     var schema = schema
     var steps = 0
     while schema.types.isEmpty, let reference = schema.reference, steps < 10 {
-      schema = resource.schema(reference)
+      schema = type.node(reference).schema
       steps += 1
     }
     return schema.types
@@ -58,7 +59,7 @@ extension SchemaWalk {
   }
 
   private func result(ofRef name: String) -> FunctionResult? {
-    if let resource = template.resources[name] { return resource.type.hasSuffix("::MODULE") ? nil : .text }
+    if let type = template.resourceType(of: name) { return type.hasSuffix("::MODULE") ? nil : .text }
     if let parameter = template.parameters[name] {
       return parameter.type.rawValue.contains("List") ? .list : .text
     }
@@ -72,7 +73,7 @@ extension SchemaWalk {
   }
 
   private mutating func result(of attribute: String, of logicalID: String) -> FunctionResult? {
-    guard let type = template.resources[logicalID]?.type,
+    guard let type = template.resourceType(of: logicalID),
       let types = memory.facts(of: type)?.attribute(attribute)?.types
     else { return nil }
     if types == .array { return .list }
@@ -106,14 +107,14 @@ extension SchemaWalk {
   }
 
   private mutating func checkAttributes(in text: String, _ variables: ValueObject) {
-    for case .variable(let name) in SubstitutionText.pieces(of: text) where variables[name] == nil {
-      guard let dot = name.firstIndex(of: ".") else { continue }
-      check(String(name[name.index(after: dot)...]), of: String(name[..<dot]))
+    SubstitutionText.forEachName(in: text) { name in
+      guard variables[name] == nil, let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return }
+      check(String(name[name.utf8.index(after: dot)...]), of: String(name[..<dot]))
     }
   }
 
   private mutating func check(_ attribute: String, of logicalID: String) {
-    guard let type = template.resources[logicalID]?.type, let facts = memory.facts(of: type),
+    guard let type = template.resourceType(of: logicalID), let facts = memory.facts(of: type),
       facts.attribute(attribute) == nil
     else { return }
     let names = facts.attributes.map(\.name)

@@ -3,11 +3,12 @@ internal import CloudFormation
 internal import Diagnostics
 
 extension SchemaWalk {
-  mutating func check(_ object: ValueObject, _ schema: Schema) {
+  mutating func check(_ object: ValueObject, _ node: SchemaNode) {
+    let schema = node.schema
     let isWhole = !object.hasUnknownMembers
     // By index: an entry is not copied for being looked at.
     let entries = object.entries
-    for index in entries.indices { check(entries[index], schema) }
+    for index in entries.indices { check(entries[index], node) }
     guard isWhole else {
       isUncertain = true
       return
@@ -17,15 +18,20 @@ extension SchemaWalk {
     checkCount(object, schema)
   }
 
-  private mutating func check(_ entry: ValueObject.Entry, _ schema: Schema) {
+  private mutating func check(_ entry: ValueObject.Entry, _ node: SchemaNode) {
     if entry.key.isFunctionName { return }
     if case .absent = Presence(entry.value) { return }
-    if case .string = entry.value, LocalArtifact.isTaken(by: resource.typeName, entry.key) { return }
+    if type.takesArtifacts, case .string = entry.value,
+      LocalArtifact.isTaken(by: resource.typeName, entry.key)
+    {
+      return
+    }
     var isKnown = false
-    if let property = schema.properties[entry.key] {
+    if let property = node.property(entry.key, of: type) {
       isKnown = true
       descend(.key(entry.key)) { $0.check(entry.value, property) }
     }
+    let schema = node.schema
     for (pattern, property) in schema.patternProperties {
       switch memory.isFound(pattern, in: entry.key, of: resource) {
       case true?:

@@ -13,20 +13,22 @@ struct SchemaWalk {
   var isUncertain = false
   /// How many alternatives the walk is inside of; what is wrong there is only wrong if all of them are.
   var alternatives = 0
-  /// The schema of the resource whose properties are looked at.
-  var resource: ResourceSchema
+  /// The type of the resource whose properties are looked at.
+  var type: TypeFacts
   /// How many values were looked at for the resource; what comes behind the limit is not judged.
   var steps = 0
   fileprivate static let mostSteps = 200_000
   /// More than anybody would read of one template.
-  private static let mostFindings = 2_000
+  fileprivate static let mostFindings = 2_000
 
-  /// - Parameter resource: Any; each resource brings its own.
-  init(_ template: Template, _ memory: SchemaMemory, resource: ResourceSchema) {
+  /// - Parameter type: Any; each resource brings its own.
+  init(_ template: Template, _ memory: SchemaMemory, type: TypeFacts) {
     self.template = template
     self.memory = memory
-    self.resource = resource
+    self.type = type
   }
+
+  var resource: ResourceSchema { type.schema }
 
   mutating func report(
     _ code: String, _ message: String, _ severity: Severity = .error,
@@ -48,9 +50,29 @@ struct SchemaWalk {
 }
 
 extension SchemaWalk {
-  mutating func check(_ value: Value, _ id: SchemaID) { check(value, resource.schema(id)) }
+  mutating func check(_ value: Value, _ id: SchemaID) { check(value, type.node(id)) }
 
-  mutating func check(_ value: Value, _ schema: Schema) {
+  mutating func check(_ value: Value, _ node: SchemaNode) {
+    guard value.isWorthRemembering else {
+      checkAnew(value, node)
+      return
+    }
+    if node.isKnownToFit(value) { return }
+    let count = findings.count
+    let wasUncertain = isUncertain
+    isUncertain = false
+    checkAnew(value, node)
+    if isUncertain {
+      return
+    } else if findings.count == count, count < Self.mostFindings {
+      node.remember(fitting: value)
+    }
+    isUncertain = wasUncertain
+  }
+
+  /// Looks at a value whether or not the same one has been looked at before.
+  mutating func checkAnew(_ value: Value, _ node: SchemaNode) {
+    let schema = node.schema
     steps += 1
     guard steps < Self.mostSteps else {
       isUncertain = true
@@ -58,7 +80,7 @@ extension SchemaWalk {
     }
     switch value {
     case .intrinsic(let function):
-      check(function, schema)
+      check(function, node)
       return
     case .deferred:
       isUncertain = true
@@ -71,14 +93,25 @@ extension SchemaWalk {
       return
     default: break
     }
-    if let reference = schema.reference { check(value, resource.schema(reference)) }
+    if let reference = schema.reference { check(value, type.node(reference)) }
     guard hasRightType(value, schema) else { return }
     switch value {
-    case .object(let object): check(object, schema)
+    case .object(let object): check(object, node)
     case .list(let items): check(items, schema)
     default: checkScalar(value, schema)
     }
     checkAlternatives(value, schema)
+  }
+}
+
+extension Value {
+  /// Whether the value has parts, and means the same in every template.
+  fileprivate var isWorthRemembering: Bool {
+    switch self {
+    case .object(let object): object.isInert && !object.isEmpty
+    case .list(let items): !items.isEmpty && isLiteral
+    default: false
+    }
   }
 }
 

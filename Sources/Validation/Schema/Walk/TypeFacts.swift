@@ -11,11 +11,27 @@ final class TypeFacts {
   private var found: [String: ResourceAttribute?] = [:]
 
   private var regions: [String: Bool?] = [:]
+  private var nodes: [SchemaID: SchemaNode] = [:]
+  /// Whether a property takes a path to a local file.
+  private(set) lazy var takesArtifacts = LocalArtifact.isTaken(by: schema.typeName)
 
   init(_ schema: ResourceSchema) {
     self.schema = schema
     readOnly = schema.readOnly.filter { !$0.names.contains("*") }
   }
+
+  /// All properties as one object.
+  private(set) lazy var properties = node(schema.properties)
+
+  /// A schema of the type: references mean the type's own definitions, so that other types have nodes of their own.
+  func node(_ id: SchemaID) -> SchemaNode {
+    if let known = nodes[id] { return known }
+    let node = SchemaNode(schema.schema(id))
+    nodes[id] = node
+    return node
+  }
+
+  func node(_ number: DefinitionNumber) -> SchemaNode { node(schema.id(of: number)) }
 
   func attribute(_ name: String) -> ResourceAttribute? {
     if let known = found[name] { return known }
