@@ -13,7 +13,8 @@ struct ReviewWorkflowTests {
       steps.compactMap { step in
         guard let name = step["name"]?.string, let script = step["run"]?.string else { return nil }
         return (name, script)
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
   }
 
   private let folder: TemporaryFolder

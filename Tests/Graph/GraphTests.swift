@@ -6,7 +6,8 @@ import Testing
 @Suite("The picture of accounts and access")
 struct GraphTests {
   private static func home(_ spokes: Int) -> String {
-    let targets = (1...spokes).map { "'arn:aws:iam::\(200_000_000_000 + $0):role/reader'" }.joined(separator: ", ")
+    let targets = (1...spokes).map { "'arn:aws:iam::\(200_000_000_000 + $0):role/reader'" }.joined(
+      separator: ", ")
     return """
       Resources:
         Function: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Caller.Arn, Code: {ZipFile: x}}}
@@ -44,13 +45,18 @@ struct GraphTests {
   func content() {
     let graph = AccessGraph(Self.set(2))
     #expect(graph.accounts.map(\.isHome) == [true, false, false])
-    #expect(graph.accounts.map { $0.nodes.map(\.title) } == [["Function", "Caller"], ["Data", "Reader"], ["Data", "Reader"]])
+    #expect(
+      graph.accounts.map { $0.nodes.map(\.title) } == [
+        ["Function", "Caller"], ["Data", "Reader"], ["Data", "Reader"],
+      ])
     #expect(graph.edges.count { $0.kind == .runsAs } == 1)
     #expect(graph.edges.count { $0.kind == .assumes } == 2)
     #expect(graph.edges.count { $0.kind == .reaches } == 2)
   }
 
-  @Test("equal spokes become one box, however many there are; one that differs stays by itself", arguments: [2, 10, 100])
+  @Test(
+    "equal spokes become one box, however many there are; one that differs stays by itself",
+    arguments: [2, 10, 100])
   func grouping(count: Int) throws {
     let same = SVGDrawing(AccessGraph(Self.set(count))).text
     #expect(same.components("class=\"account\"") == (count < 4 ? count + 1 : 2))
@@ -75,9 +81,12 @@ struct GraphTests {
     #expect(HTMLDrawing(graph).text.contains(SVGDrawing(graph).text))
   }
 
-  @Test("no name breaks a language", arguments: ["a\"b", "<script>", "]]-->", "a\\", "`x`", "&#x;", "\n", "end"])
+  @Test(
+    "no name breaks a language", arguments: ["a\"b", "<script>", "]]-->", "a\\", "`x`", "&#x;", "\n", "end"])
   func hostile(name: String) {
-    let quoted = "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+    let quoted =
+      "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      + "\""
     let set = TemplateSet(
       label: "set", [(path: "a.yaml", bytes: Array("Resources: {\(quoted): {Type: AWS::S3::Bucket}}".utf8))])
     let graph = AccessGraph(set)

@@ -11,7 +11,9 @@ extension AccessGraph {
   public init(from base: TemplateSet, to head: TemplateSet, _ changes: ChangeSet) {
     let (old, new) = (base.accessTemplates, head.accessTemplates)
     var changed: Set<String> = []
-    let places = Dictionary(new.map { ("\($0.app ?? "") \($0.name) \($0.account ?? "")", $0) }) { first, _ in first }
+    let places = Dictionary(new.map { ("\($0.app ?? "") \($0.name) \($0.account ?? "")", $0) }) { first, _ in
+      first
+    }
     for stack in changes.stacks {
       let place = stack.place
       guard let template = places["\(place.app ?? "") \(place.name) \(place.account ?? "")"] else { continue }

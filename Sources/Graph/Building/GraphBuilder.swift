@@ -46,7 +46,8 @@ struct GraphBuilder {
     for (logicalID, resource) in resources {
       let kind: GraphNode.Kind =
         Self.isFunction(resource.type) ? .function : Self.isRole(resource.type) ? .role : .resource
-      let type = resource.type.split(separator: ":", omittingEmptySubsequences: true).dropFirst().joined(separator: " ")
+      let type = resource.type.split(separator: ":", omittingEmptySubsequences: true).dropFirst().joined(
+        separator: " ")
       let isGrouped = isCrowded && kind == .resource
       let key = Self.key(template, isGrouped ? "(\(resource.type))" : logicalID)
       keys[logicalID] = key

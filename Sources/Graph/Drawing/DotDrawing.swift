@@ -20,7 +20,8 @@ public struct DotDrawing {
       for node in account.nodes {
         guard let name = names[node.key] else { continue }
         let label = node.title + (node.detail.isEmpty ? "" : "\n\(node.detail)")
-        lines.append("    \(name) [label=\(Self.quoted(label)), \(Self.shape(node.kind))\(Self.color(node.change))];")
+        lines.append(
+          "    \(name) [label=\(Self.quoted(label)), \(Self.shape(node.kind))\(Self.color(node.change))];")
       }
       lines.append("  }")
     }

@@ -8,13 +8,13 @@ struct GraphLayout {
     var height: Int
   }
 
-  static let nodeWidth = 220
+  static let nodeWidth = 196
   static let nodeHeight = 44
   static let gap = 14
   static let titleHeight = 34
   /// Between the two columns of a box, and between the columns of boxes: room for arrows and their labels.
-  static let innerGap = 90
-  static let outerGap = 300
+  static let innerGap = 70
+  static let outerGap = 260
   static let margin = 20
 
   private(set) var accounts: [(account: GraphAccount, box: Box)] = []

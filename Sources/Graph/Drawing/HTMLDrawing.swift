@@ -14,7 +14,7 @@ public struct HTMLDrawing {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>Accounts, and who may use whom</title>
     <style>:root { color-scheme: light dark; } body { margin: 0; background: #ffffff; }
-    @media (prefers-color-scheme: dark) { body { background: #0d1117; } }</style>
+    @media (prefers-color-scheme: dark) { body { background: #0d1117; } } svg { max-width: 100%; height: auto; }</style>
     </head>
     <body>
     \(svg)</body>

@@ -37,7 +37,8 @@ public struct MermaidDrawing {
     for (change, color) in Self.colors {
       lines.append("  classDef \(change.rawValue) stroke:\(color),stroke-width:3px")
       guard let edges = styles[change] else { continue }
-      lines.append("  linkStyle \(edges.map(String.init).joined(separator: ",")) stroke:\(color),stroke-width:3px")
+      lines.append(
+        "  linkStyle \(edges.map(String.init).joined(separator: ",")) stroke:\(color),stroke-width:3px")
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -60,7 +61,8 @@ public struct MermaidDrawing {
     var result = ""
     for scalar in VisibleText.of(text).unicodeScalars {
       switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "-", ":", "/", "_", "=": result.unicodeScalars.append(scalar)
+      case "a"..."z", "A"..."Z", "0"..."9", " ", ".", ",", "-", ":", "/", "_", "=":
+        result.unicodeScalars.append(scalar)
       case _ where scalar.value >= 0x80: result.unicodeScalars.append(scalar)
       default: result += "#\(scalar.value);"
       }

@@ -13,7 +13,8 @@ public struct SVGDrawing {
   }
 
   public var text: String {
-    let size = "width=\"\(layout.width)\" height=\"\(layout.height)\" viewBox=\"0 0 \(layout.width) \(layout.height)\""
+    let size =
+      "width=\"\(layout.width)\" height=\"\(layout.height)\" viewBox=\"0 0 \(layout.width) \(layout.height)\""
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) class=\"access\" role=\"img\">",
       "<title>Accounts, and who may use whom</title>", "<style>\(SVGStyle.text)</style>", SVGStyle.arrows,
@@ -43,12 +44,12 @@ public struct SVGDrawing {
     let frame =
       "<rect class=\"node \(node.kind.rawValue) \(node.change.rawValue)\" x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" "
       + "height=\"\(box.height)\" rx=\"\(round)\"/>"
-    let most = 28
+    let most = 24
     var lines = ["<g><title>\(Self.escaped("\(node.title) \(node.detail)"))</title>", frame]
     let top = node.detail.isEmpty ? 27 : 19
     lines.append(text(node.title.clipped(to: most), x: box.x + 12, y: box.y + top, "name"))
     if !node.detail.isEmpty {
-      lines.append(text(node.detail.clipped(to: 34), x: box.x + 12, y: box.y + 35, "detail"))
+      lines.append(text(node.detail.clipped(to: 30), x: box.x + 12, y: box.y + 35, "detail"))
     }
     return lines + ["</g>"]
   }
@@ -67,7 +68,8 @@ public struct SVGDrawing {
     let bend = x1 == x2 ? 60 : (x2 - x1) / 2
     let second = x1 == x2 ? x2 + bend : x2 - bend
     let style = edge.isUnsure ? " unsure" : ""
-    return "<path class=\"edge \(edge.kind == .assumes ? "assumes" : "inner") \(edge.change.rawValue)\(style)\" "
+    return
+      "<path class=\"edge \(edge.kind == .assumes ? "assumes" : "inner") \(edge.change.rawValue)\(style)\" "
       + "marker-end=\"url(#arrow-\(edge.change.rawValue))\" d=\"M\(x1) \(y1) C\(x1 + bend) \(y1) \(second) \(y2) \(x2) \(y2)\"/>"
   }
 
@@ -76,9 +78,11 @@ public struct SVGDrawing {
     // Nearer to the end than to the beginning, where arrows of one role are still together.
     let x = x1 == x2 ? x1 + 45 : x1 + (x2 - x1) * 3 / 5
     let y = x1 == x2 ? (y1 + y2) / 2 : y1 + (y2 - y1) * 13 / 20
-    let full = "<title>\(Self.escaped(edge.kind.rawValue + (edge.conditions.isEmpty ? "" : " if \(edge.conditions)")))</title>"
+    let full =
+      "<title>\(Self.escaped(edge.kind.rawValue + (edge.conditions.isEmpty ? "" : " if \(edge.conditions)")))</title>"
     let name = "label \(edge.change.rawValue)"
-    return "<text class=\"\(name)\" x=\"\(x)\" y=\"\(y - 5)\" text-anchor=\"middle\">\(full)\(Self.escaped(edge.label))</text>"
+    return
+      "<text class=\"\(name)\" x=\"\(x)\" y=\"\(y - 5)\" text-anchor=\"middle\">\(full)\(Self.escaped(edge.label))</text>"
   }
 
   private func text(_ text: String, x: Int, y: Int, _ name: String) -> String {
@@ -86,7 +90,9 @@ public struct SVGDrawing {
   }
 
   private static func escaped(_ text: String) -> String {
-    VisibleText.of(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    VisibleText.of(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+      ">", with: "&gt;"
+    )
+    .replacing("\"", with: "&quot;")
   }
 }

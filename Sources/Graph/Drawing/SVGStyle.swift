@@ -28,7 +28,8 @@ enum SVGStyle {
         case .removed: "bad"
         case .changed: "new"
         }
-      return "<marker id=\"arrow-\(change.rawValue)\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"9\" "
+      return
+        "<marker id=\"arrow-\(change.rawValue)\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"9\" "
         + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"var(--\(color))\"/></marker>"
     }.joined() + "</defs>"
 }

@@ -23,7 +23,8 @@ public struct GraphEdge: Sendable, Hashable {
     case .runsAs: "runs as"
     case .reaches: ""
     case .assumes:
-      (isUnsure ? "perhaps assumes" : "assumes") + (conditions.isEmpty ? "" : " if \(conditions.clipped(to: 40))")
+      (isUnsure ? "perhaps assumes" : "assumes")
+        + (conditions.isEmpty ? "" : " if \(conditions.clipped(to: 40))")
         + (count > 1 ? " × \(count)" : "")
     }
   }

@@ -68,8 +68,11 @@ struct DiffAction {
       let isColored = session.options.color.isOn(
         terminal: console.outIsTerminal, avoided: console.avoidsColor)
       return TextReport(changes, width: console.width, isColored: isColored).text
-    case .markdown: return MarkdownReport(changes, picture: picture(changes, base, head).map { MermaidDrawing($0).text }).text
-    case .html: return HTMLReport(changes, picture: picture(changes, base, head).map { SVGDrawing($0).text }).text
+    case .markdown:
+      return MarkdownReport(changes, picture: picture(changes, base, head).map { MermaidDrawing($0).text })
+        .text
+    case .html:
+      return HTMLReport(changes, picture: picture(changes, base, head).map { SVGDrawing($0).text }).text
     case .json:
       var fields = JSONReport(changes).value.object ?? [:]
       fields["diagnostics"] = .list(changes.diagnostics.map { $0.value(relativeTo: session.folders.root) })
