@@ -89,6 +89,20 @@ def proof():
         print(f"{title + ', share of the run':<58} {100 * number / counts['whole']:>7.1f} %", flush=True)
 
 
+def fleets():
+    """One function and the role in each of N accounts, in the forms that a fleet can have."""
+    workload = instructions.build("workload")
+    forms = {"templates": [10, 100, 1000], "pattern": [10, 100, 1000, 10000],
+             "listed": [10, 100, 1000, 10000], "units": [10, 10000]}
+    for form, counts in forms.items():
+        for count in counts:
+            with tempfile.TemporaryDirectory() as folder:
+                result = Run([workload, f"{form}-{count}", "--quiet", "--output", folder])
+                sizes = [path.stat().st_size for path in pathlib.Path(folder).rglob("*.yaml")]
+            print(f"{f'fleet of {count:,}, {form}':<58} {format_time(result.wall):>9}   {len(sizes):,} templates, "
+                  f"the largest {max(sizes):,} of 1,000,000 bytes", flush=True)
+
+
 def evaluations():
     """What the evaluator of policies decides, alone."""
     number = subprocess.run([instructions.build("evaluations")], capture_output=True, text=True, check=True).stdout
@@ -216,5 +230,6 @@ if __name__ == "__main__":
     proof()
     evaluations()
     review()
+    fleets()
     package_manager()
     services()

@@ -44,5 +44,6 @@ public struct StackContent: Sendable {
   private var hasOnlyResources: Bool {
     parameters.isEmpty && outputs.isEmpty && rules.isEmpty && mappings.isEmpty && conditions.isEmpty
       && transforms.isEmpty && metadata.isEmpty && loops.isEmpty && hooks.isEmpty && grants.isEmpty
+      && oncePerAccount.isEmpty
   }
 }
