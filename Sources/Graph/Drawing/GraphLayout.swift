@@ -11,7 +11,7 @@ struct GraphLayout {
   static let nodeWidth = 196
   static let nodeHeight = 44
   static let gap = 14
-  static let titleHeight = 34
+  static let titleHeight = 50
   /// Between the two columns of a box, and between the columns of boxes: room for arrows and their labels.
   static let innerGap = 70
   static let outerGap = 260

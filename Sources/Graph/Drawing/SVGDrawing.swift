@@ -6,6 +6,8 @@ internal import Diagnostics
 public struct SVGDrawing {
   private let graph: AccessGraph
   private let layout: GraphLayout
+  /// What fits between two columns of boxes; all of it is told when the pointer rests there.
+  private static let mostOfLabel = 32
 
   public init(_ graph: AccessGraph) {
     self.graph = GraphGrouping.grouped(graph)
@@ -24,7 +26,9 @@ public struct SVGDrawing {
         lines.append(rectangle(box, "account behind", by: 5))
       }
       lines.append(rectangle(box, "account", by: 0))
-      lines.append(text(account.title.clipped(to: box.width / 8), x: box.x + 14, y: box.y + 23, "heading"))
+      let (name, detail) = account.heading
+      lines.append(text(name.clipped(to: (box.width - 28) / 9), x: box.x + 14, y: box.y + 23, "heading"))
+      lines.append(text(detail.clipped(to: (box.width - 28) / 7), x: box.x + 14, y: box.y + 39, "detail"))
     }
     // Arrows below the boxes of nodes, their labels above.
     lines += graph.edges.compactMap(path)
@@ -82,7 +86,7 @@ public struct SVGDrawing {
       "<title>\(Self.escaped(edge.kind.rawValue + (edge.conditions.isEmpty ? "" : " if \(edge.conditions)")))</title>"
     let name = "label \(edge.change.rawValue)"
     return
-      "<text class=\"\(name)\" x=\"\(x)\" y=\"\(y - 5)\" text-anchor=\"middle\">\(full)\(Self.escaped(edge.label))</text>"
+      "<text class=\"\(name)\" x=\"\(x)\" y=\"\(y - 5)\" text-anchor=\"middle\">\(full)\(Self.escaped(edge.label.clipped(to: Self.mostOfLabel)))</text>"
   }
 
   private func text(_ text: String, x: Int, y: Int, _ name: String) -> String {

@@ -9,3 +9,14 @@ public struct GraphAccount: Sendable, Hashable {
   /// Whether something of it reaches into another account.
   public var isHome = false
 }
+
+extension GraphAccount {
+  /// The title in two lines: the name and the ID, or how many there are and which.
+  var heading: (name: String, detail: String) {
+    if count > 1, let colon = title.firstIndex(of: ":") {
+      return (String(title[..<colon]), String(title[title.index(after: colon)...].drop { $0 == " " }))
+    }
+    guard title.hasSuffix(" \(id)") else { return (title, "") }
+    return (String(title.dropLast(id.count + 1)), id)
+  }
+}
