@@ -5,7 +5,7 @@ SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
 SOURCES := Package.swift Sources Tests Tools Benchmarks stacks
 
-.PHONY: help setup setup-tests synth check test test-handlers test-swift lint format bench clean
+.PHONY: help setup setup-tests synth check test test-handlers test-swift test-instructions lint format bench generate clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -22,7 +22,7 @@ synth: setup ## write templates/ out of stacks/
 check: setup ## say whether templates/ is what stacks/ gives
 	swift run synth --check
 
-test: test-handlers test-swift ## run all tests
+test: test-handlers test-swift test-instructions ## run all tests
 
 test-handlers: setup-tests ## run the handlers' own tests
 	.venv/bin/python -m pytest Tests/Handlers -q
@@ -31,14 +31,22 @@ test-swift: setup-tests ## run the Swift tests, outside judges included
 	swift build --build-tests
 	swift test --skip-build
 
+test-instructions: setup-tests ## compare the instructions of the release binaries with the recorded ones
+	python3 Benchmarks/instructions.py --check
+
 lint: ## check the format of the Swift sources
 	swift format lint --strict --recursive --parallel $(SOURCES)
 
 format: ## format the Swift sources
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-bench: setup ## measure builds, start-up and synthesis, and print a table
+bench: setup setup-tests ## measure builds, start-up and synthesis; PEERS=DIR: beside what others would use
 	python3 Benchmarks/bench.py
+	python3 Benchmarks/peers.py $(PEERS)
+
+generate: setup-tests ## make Sources/AWS and the catalogue anew out of AWS's schemas
+	swift run generate-catalogue
+	.venv/bin/python Tools/managed_policies.py
 
 clean: ## remove what was built; templates stay
 	rm -rf .build .venv

@@ -40,6 +40,8 @@ let package = Package(
     .library(name: "YAML", targets: ["YAML"]),
     .library(name: "CloudFormation", targets: ["CloudFormation"]),
     .library(name: "IAMPolicy", targets: ["IAMPolicy"]),
+    .library(name: "Catalogue", targets: ["Catalogue"]),
+    .library(name: "Validation", targets: ["Validation"]),
   ] + services.map { .library(name: "AWS\($0)", targets: ["AWS\($0)"]) },
   targets: [
     .systemLibrary(
@@ -47,39 +49,73 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
     module("Diagnostics"),
-    module("FileSystem"),
+    .systemLibrary(name: "CFileSystem"),
+    module("FileSystem", ["CFileSystem"]),
+    module("LambdaRuntimes"),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
+    module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
   ]
     + services.map { service in
       .target(
-        name: "AWS\(service)", dependencies: ["CloudFormation"], path: "Sources/AWS/\(service)",
+        name: "AWS\(service)", dependencies: ["CloudFormation", "IAMPolicy"], path: "Sources/AWS/\(service)",
         swiftSettings: settings)
     }
     + [
-      module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
-      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem"]),
-      module("Infrastructure", ["Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
+      .target(name: "CActionCatalogue", exclude: ["Services"]),
+      module("Catalogue", ["CActionCatalogue", "CResourceSchemas", "IAMPolicy"]),
+      module(
+        "Validation",
+        ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "LambdaRuntimes", "YAML"]),
+      module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
+      module(
+        "Review",
+        [
+          "Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation",
+          "YAML",
+        ]),
+      module("Graph", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
+      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
+      module(
+        "Infrastructure",
+        ["Catalogue", "Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
       module(
         "Synthesis",
-        ["Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Packaging", "Infrastructure"]),
+        [
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "Infrastructure", "Validation", "AWSCloudFormation",
+        ]),
       module("Deployment", ["Diagnostics", "FileSystem", "YAML", "Packaging"]),
       module(
         "SynthCommand",
         [
-          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "Packaging", "Infrastructure", "Synthesis",
-          "Deployment",
+          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
+          "Deployment", "Graph", "Infrastructure", "Packaging", "Review", "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
         path: "stacks", exclude: ["handlers"], swiftSettings: settings),
       .executableTarget(
-        name: "workload", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
+        name: "workload",
+        dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda", "AWSS3", "AWSSQS"],
         path: "Benchmarks/Workload", swiftSettings: settings),
-      .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
       .executableTarget(
-        name: "generate-catalogue", dependencies: ["TypeGenerator"], path: "Tools/GenerateCatalogue",
+        name: "evaluations", dependencies: ["CloudFormation", "IAMPolicy"], path: "Benchmarks/Evaluations",
+        swiftSettings: settings),
+      .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
+      .target(
+        name: "ActionGenerator", dependencies: ["TypeGenerator"], path: "Tools/ActionGenerator",
+        swiftSettings: settings),
+      .target(
+        name: "CatalogueGenerator", dependencies: ["Catalogue", "YAML"], path: "Tools/CatalogueGenerator",
+        swiftSettings: settings),
+      .executableTarget(
+        name: "generate-catalogue", dependencies: ["ActionGenerator", "CatalogueGenerator", "TypeGenerator"],
+        path: "Tools/GenerateCatalogue",
         swiftSettings: settings),
     ]
     + [
@@ -94,15 +130,31 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Infrastructure",
-          "Packaging", "Synthesis", "TestSupport",
+          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem",
+          "IAMPolicy",
+          "Infrastructure", "Packaging", "Synthesis", "TestSupport",
+        ]),
+      tests(
+        "Validation",
+        [
+          "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "Synthesis",
+          "TestSupport",
+          "Validation", "YAML",
         ]),
       tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
+      tests("Catalogue", ["Catalogue", "IAMPolicy"]),
+      tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
+      tests(
+        "Review",
+        ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
+      tests("Graph", ["Graph", "Review", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "FileSystem"]),
       tests(
         "GeneratedTypes",
         [
-          "TypeGenerator", "CloudFormation", "Diagnostics", "AWSAppSync", "AWSCloudFormation", "AWSDynamoDB",
+          "ActionGenerator", "CatalogueGenerator", "TestSupport", "TypeGenerator", "CloudFormation",
+          "Diagnostics", "AWSAppSync",
+          "AWSCloudFormation", "AWSDynamoDB",
           "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
           "AWSSQS", "AWSWAFv2", "AWSXRay",
         ]),
@@ -111,7 +163,9 @@ let package = Package(
       tests("Output", ["Diagnostics", "FileSystem", "Infrastructure", "Synthesis", "TestSupport"]),
       tests(
         "SynthCommand",
-        ["AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport"]),
+        [
+          "AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport", "YAML",
+        ]),
       // It runs `synth`, so that has to be built.
       tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),
     ],

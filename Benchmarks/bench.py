@@ -12,6 +12,9 @@ import sys
 import tempfile
 import time
 
+import instructions
+from measure import Run
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
@@ -39,10 +42,9 @@ def format_time(seconds):
 
 
 def binary():
-    scratch = ROOT / ".build/bench"
-    options = ["-c", "release", "--product", "synth", "--static-swift-stdlib", "--scratch-path", scratch]
-    row("release build of synth, from clean or cached", run(["swift", "build", *options], ROOT))
-    synth = scratch / "release/synth"
+    start = time.perf_counter()
+    synth = instructions.build("synth")
+    row("release build of synth, from clean or cached", time.perf_counter() - start)
     run([synth, "--quiet"], ROOT)
     row("start-up alone: synth --version", *repeated([synth, "--version"], ROOT, 50))
     reference = [synth, "--quiet", "--app", "CrossAccountLambda"]
@@ -58,6 +60,77 @@ def binary():
     row("all apps of stacks/, nothing changed", *repeated([synth, "--quiet"], ROOT, 50))
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"{'peak memory of any of these, builds included':<58} {usage.ru_maxrss / 1024:>6.0f} MB")
+
+
+def proof():
+    """What proving 1,000 grants takes of the whole synthesis, by instructions, which noise does not change."""
+    if not shutil.which("valgrind"):
+        print("valgrind is not installed: the share of the proof is not measured")
+        return
+    workload = instructions.build("workload")
+    with tempfile.TemporaryDirectory() as folder:
+        profile = pathlib.Path(folder) / "profile"
+        tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}"]
+        run([*tool, workload, "1000", "--quiet", "--output", folder + "/out"], ROOT)
+        command = ["callgrind_annotate", "--inclusive=yes", "--threshold=100", profile]
+        lines = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
+    # Functions by the names that the compiler gives them.
+    names = {"whole": "PROGRAM TOTALS", "access": "11SynthesizerV5prove", "reading": "StackExcerptV_13permissionsOf",
+             "broad": "AccessBreadthO8findings"}
+    counts = {}
+    for what, name in names.items():
+        found = [int(line.split()[0].replace(",", "")) for line in lines if name in line and line.lstrip()[:1].isdigit()]
+        counts[what] = max(found, default=0)
+    if not all(counts.values()):
+        sys.exit(f"the profile lacks some of {', '.join(names.values())}")
+    deciding = counts["access"] - counts["broad"]
+    for number, title in [(deciding, "proving 1,000 grants"), (counts["reading"], "reading 1,001 templates back for it"),
+                          (counts["broad"], "looking for access that is too broad")]:
+        print(f"{title + ', share of the run':<58} {100 * number / counts['whole']:>7.1f} %", flush=True)
+
+
+def fleets():
+    """One function and the role in each of N accounts, in the forms that a fleet can have."""
+    workload = instructions.build("workload")
+    forms = {"templates": [10, 100, 1000], "pattern": [10, 100, 1000, 10000],
+             "listed": [10, 100, 1000, 10000], "units": [10, 10000]}
+    for form, counts in forms.items():
+        for count in counts:
+            with tempfile.TemporaryDirectory() as folder:
+                result = Run([workload, f"{form}-{count}", "--quiet", "--output", folder])
+                sizes = [path.stat().st_size for path in pathlib.Path(folder).rglob("*.yaml")]
+            print(f"{f'fleet of {count:,}, {form}':<58} {format_time(result.wall):>9}   {len(sizes):,} templates, "
+                  f"the largest {max(sizes):,} of 1,000,000 bytes", flush=True)
+
+
+def evaluations():
+    """What the evaluator of policies decides, alone."""
+    number = subprocess.run([instructions.build("evaluations")], capture_output=True, text=True, check=True).stdout
+    print(f"{'decisions of the policy evaluator, a second, one core':<58} {int(number):>9,}")
+
+
+def review():
+    """What comparing two sets of 1,000 templates of 41 resources takes, each of them with one change."""
+    workload, synth = instructions.build("workload"), instructions.build("synth")
+    with tempfile.TemporaryDirectory() as name:
+        base, head = pathlib.Path(name) / "base", pathlib.Path(name) / "head"
+        run([workload, "1000", "--quiet", "--output", base], ROOT)
+        shutil.copytree(base, head)
+        count = 0
+        for path in head.rglob("*.yaml"):
+            text = path.read_text()
+            place = text.find("VisibilityTimeout: ")
+            if place >= 0:
+                path.write_text(text[:place] + text[place:].replace("VisibilityTimeout: ", "VisibilityTimeout: 1", 1))
+                count += 1
+        if count < 1000:
+            sys.exit(f"only {count} templates of the workload could be changed")
+        for title, sides in [("nothing changed", [base, base]), (f"{count} templates changed", [base, head])]:
+            runs = [Run([synth, "diff", *sides, "--fail-on", "access"], ROOT) for _ in range(5)]
+            walls = [one.wall for one in runs]
+            row(f"synth diff of 2 × 1,000 templates, {title}", statistics.median(walls), min(walls), len(walls))
+            cpu = statistics.median(one.cpu for one in runs)
+            print(f"{'its processor time, and memory':<58} {cpu:>7.2f} s   {runs[0].memory:.0f} MB")
 
 
 def package_manager():
@@ -84,8 +157,79 @@ def package_manager():
         row("edit a stack, swift run synth, see the template", statistics.median(runs), min(runs), len(runs))
 
 
+# A stack with five services, as a package that depends on this one.
+FIVE_SERVICES = {
+    "Package.swift": """\
+// swift-tools-version: 6.2
+import PackageDescription
+let modules = ["Infrastructure", "SynthCommand", "AWSLambda", "AWSIAM", "AWSS3", "AWSSQS", "AWSDynamoDB"]
+let package = Package(
+  name: "five", platforms: [.macOS(.v15)], dependencies: [.package(name: "cross-account", path: "PATH")],
+  targets: [
+    .executableTarget(
+      name: "synth", dependencies: modules.map { .product(name: $0, package: "cross-account") }, path: "stacks")
+  ])
+""",
+    "stacks/Synth.swift": """\
+import AWSDynamoDB
+import AWSIAM
+import AWSLambda
+import AWSS3
+import AWSSQS
+import Infrastructure
+import SynthCommand
+
+@main struct Synth: SynthProgram {
+  static var apps: [any App] { Five() }
+}
+
+struct Five: App {
+  let home = Account("111111111111", name: "home", region: .usEast1)
+  let role = IAM.Role("Role", trusting: [.service("lambda.amazonaws.com")])
+  let bucket = S3.Bucket("Bucket")
+  let queue = SQS.Queue("Queue", visibilityTimeout: 30)
+  let table = DynamoDB.Table("Table", keySchema: [DynamoDB.Table.KeySchema(attributeName: "id", keyType: "HASH")])
+  var stacks: [Stack] {
+    Stack("home", in: home) {
+      role
+      bucket
+      queue
+      table
+      Lambda.Function("Function", runtime: .python3_13, handler: "index.f", code: .inline("f = print"), role: role.arn)
+    }
+  }
+}
+""",
+}
+
+
+def services():
+    """What the typed resources cost: their size, the time to compile all of them, and a stack that imports five."""
+    sources = ROOT / "Sources/AWS"
+    size = sum(path.stat().st_size for path in sources.rglob("*.swift"))
+    print(f"{'typed resources of ' + str(len(list(sources.iterdir()))) + ' services':<58} {size / 1e6:>6.1f} MB")
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        whole = Run(["swift", "build", "--scratch-path", folder / "all"], ROOT)
+        row("debug build of the whole package, all services, clean", whole.wall)
+        print(f"{'its largest process':<58} {whole.memory:>6.0f} MB")
+        shutil.rmtree(folder / "all")
+        for path, text in FIVE_SERVICES.items():
+            (folder / "five" / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / "five" / path).write_text(text.replace("PATH", str(ROOT)))
+        synth = ["swift", "run", "synth", "--quiet"]
+        row("cold swift run synth, a stack with five services", run(synth, folder / "five"))
+        runs = [run(synth, folder / "five") for _ in range(5)]
+        row("the same, nothing changed", statistics.median(runs), min(runs), len(runs))
+
+
 if __name__ == "__main__":
     version = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
     print(f"{version}; {os.cpu_count()} cores")
     binary()
+    proof()
+    evaluations()
+    review()
+    fleets()
     package_manager()
+    services()

@@ -9,17 +9,23 @@ fi
 
 # A header stands for its package: it is what the compiler looks for.
 missing=()
-has() { echo "#include <$1>" | cc -E -x c - >/dev/null 2>&1 || echo "#include <$1>" | clang -E -x c - >/dev/null 2>&1; }
+has() {
+  # pcre2.h wants to know the width of a character first.
+  local source
+  source=$(printf '#define PCRE2_CODE_UNIT_WIDTH 8\n#include <%s>\n' "$1")
+  echo "$source" | cc -E -x c - >/dev/null 2>&1 || echo "$source" | clang -E -x c - >/dev/null 2>&1
+}
 
 case "$(uname -s)" in
 Linux)
   has yaml.h || missing+=(libyaml-dev)
   has zip.h || missing+=(libzip-dev)
   has nettle/sha2.h || missing+=(nettle-dev)
+  has pcre2.h || missing+=(libpcre2-dev)
   command -v pkg-config >/dev/null || missing+=(pkg-config)
   [ ${#missing[@]} -eq 0 ] && exit 0
   if ! command -v apt-get >/dev/null; then
-    echo "install the headers of libyaml, libzip and nettle, and pkg-config, with this system's packages" >&2
+    echo "install the headers of libyaml, libzip, nettle and pcre2, and pkg-config, with this system's packages" >&2
     exit 2
   fi
   sudo=()
@@ -29,13 +35,13 @@ Linux)
   DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
   ;;
 Darwin)
-  for formula in libyaml libzip nettle pkg-config; do
+  for formula in libyaml libzip nettle pcre2 pkg-config; do
     brew list "$formula" >/dev/null 2>&1 || missing+=("$formula")
   done
   [ ${#missing[@]} -eq 0 ] || brew install --quiet "${missing[@]}"
   ;;
 *)
-  echo "install the headers of libyaml, libzip and nettle, and pkg-config" >&2
+  echo "install the headers of libyaml, libzip, nettle and pcre2, and pkg-config" >&2
   exit 2
   ;;
 esac

@@ -1,4 +1,6 @@
 import AWSIAM
+import AWSS3
+import AWSSQS
 import Infrastructure
 
 /// What each account of the hub has: 20 buckets, 20 queues, and the role that reaches them.
@@ -6,8 +8,8 @@ struct TargetAccount: Component {
   let id: String
   let account: Account
   let role: IAM.Role
-  private let buckets: [Resource]
-  private let queues: [Resource]
+  private let buckets: [S3.Bucket]
+  private let queues: [SQS.Queue]
 
   init(id: String) {
     self.id = id
@@ -32,45 +34,37 @@ struct TargetAccount: Component {
     Output("RoleArn", value: role.arn)
   }
 
-  private static func bucket(_ number: String, _ id: String) -> Resource {
-    Resource(
-      "AWS::S3::Bucket", "Bucket\(number)",
-      properties: [
-        "BucketName": .string("data-\(id)-\(number)"),
-        "BucketEncryption": [
-          "ServerSideEncryptionConfiguration": [
-            ["ServerSideEncryptionByDefault": ["SSEAlgorithm": "AES256"]]
-          ]
-        ],
-        "PublicAccessBlockConfiguration": [
-          "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true,
-          "RestrictPublicBuckets": true,
-        ],
-        "VersioningConfiguration": ["Status": "Enabled"],
-      ])
+  private static func bucket(_ number: String, _ id: String) -> S3.Bucket {
+    S3.Bucket(
+      "Bucket\(number)",
+      bucketEncryption: .init(
+        serverSideEncryptionConfiguration: [
+          .init(serverSideEncryptionByDefault: .init(sseAlgorithm: .aes256))
+        ]),
+      bucketName: "data-\(id)-\(number)",
+      publicAccessBlockConfiguration: .init(
+        blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true),
+      versioningConfiguration: .init(status: .enabled))
   }
 
-  private static func queue(_ number: String, _ id: String) -> Resource {
-    Resource(
-      "AWS::SQS::Queue", "Queue\(number)",
-      properties: [
-        "QueueName": .string("work-\(id)-\(number)"), "MessageRetentionPeriod": 345_600,
-        "SqsManagedSseEnabled": true, "VisibilityTimeout": 30,
-      ])
+  private static func queue(_ number: String, _ id: String) -> SQS.Queue {
+    SQS.Queue(
+      "Queue\(number)", messageRetentionPeriod: 345_600, queueName: "work-\(id)-\(number)",
+      sqsManagedSseEnabled: true, visibilityTimeout: 30)
   }
 
-  private static func permissions(_ buckets: [Resource], _ queues: [Resource]) -> JSONValue {
+  private static func permissions(_ buckets: [S3.Bucket], _ queues: [SQS.Queue]) -> JSONValue {
     func allow(_ actions: Value, _ resources: [StringValue]) -> Value {
       ["Effect": "Allow", "Action": actions, "Resource": .list(resources.map(\.value))]
     }
     return [
       "Version": "2012-10-17",
       "Statement": [
-        allow("s3:ListBucket", buckets.map { $0.attribute("Arn") }),
-        allow(["s3:GetObject", "s3:PutObject"], buckets.map { "\($0.attribute("Arn"))/*" }),
+        allow("s3:ListBucket", buckets.map { $0.arn }),
+        allow(["s3:GetObject", "s3:PutObject"], buckets.map { "\($0.arn)/*" }),
         allow(
           ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
-          queues.map { $0.attribute("Arn") }),
+          queues.map { $0.arn }),
       ],
     ]
   }

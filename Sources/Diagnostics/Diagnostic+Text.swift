@@ -1,8 +1,8 @@
 extension Diagnostic {
-  /// The finding as a compiler prints it, its notes on lines of their own, paths shortened to `root`.
+  /// The finding as a compiler prints it, its notes on lines of their own, paths shortened to `root` where there is one.
   ///
   /// - Parameter word: How to print the severity; terminals may show it in colour.
-  public func text(relativeTo root: String, word: (Severity) -> String = \.rawValue) -> String {
+  public func text(relativeTo root: String?, word: (Severity) -> String = \.rawValue) -> String {
     func line(_ location: SourceLocation?, _ severity: Severity, _ message: String) -> String {
       let place = location.map { "\($0.relative(to: root)): " } ?? ""
       return "\(place)\(word(severity)): \(message)"

@@ -13,8 +13,9 @@ public struct SourceLocation: Sendable, Hashable {
     self.column = column
   }
 
-  /// The same place with its file named from `root`, where the file is inside of it.
-  public func relative(to root: String) -> SourceLocation {
+  /// The same place with its file named from `root`, where there is one and the file is inside of it.
+  public func relative(to root: String?) -> SourceLocation {
+    guard let root else { return self }
     let prefix = root.hasSuffix("/") ? root : root + "/"
     guard file.hasPrefix(prefix) else { return self }
     return SourceLocation(file: String(file.dropFirst(prefix.count)), line: line, column: column)

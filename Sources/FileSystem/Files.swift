@@ -1,3 +1,5 @@
+internal import CFileSystem
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Glibc)
@@ -48,6 +50,30 @@ public enum Files {
       if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
     }
     bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// The first bytes of a regular file, at most one more than the limit, so that its exceeding shows. Nil for
+  /// what is no regular file: a pipe would make the run wait, and a device never end.
+  public static func readRegular(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]? {
+    let file = try attempt("open", path) { open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    defer { close(file) }
+    var info = stat()
+    try attempt("look at", path) { fstat(file, &info) }
+    guard info.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    // Some files, as those of /proc, tell no size and still have text.
+    let step = min(max(Int(info.st_size), 4_096), limit) + 1
+    while bytes.count <= limit {
+      let offset = bytes.count
+      let room = min(step, limit + 1 - offset)
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let more = try attempt("read", path) {
+        bytes.withUnsafeMutableBytes { systemRead(file, $0.baseAddress.map { $0 + offset }, room) }
+      }
+      bytes.removeLast(room - more)
+      if more == 0 { break }
+    }
     return bytes
   }
 
@@ -102,8 +128,12 @@ public enum Files {
     throw FileSystemError(operation: "create the directory", path: path, code: code)
   }
 
-  /// Writes a new file and flushes it to the disk. Fails if the path exists; leaves no part of a file behind.
-  public static func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+  /// Writes a new file. Fails if the path exists; leaves no part of a file behind.
+  ///
+  /// - Parameter flushed: Whether the bytes are on the disk when this returns; else ``flush(_:in:)`` sees to it.
+  public static func create(
+    _ path: String, _ bytes: [UInt8], flushed: Bool = true
+  ) throws(FileSystemError) {
     let file = try attempt("create", path) { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     do {
       var offset = 0
@@ -113,7 +143,7 @@ public enum Files {
           bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress.map { $0 + start }, bytes.count - start) }
         }
       }
-      try attempt("flush", path) { fsync(file) }
+      if flushed { try attempt("flush", path) { fsync(file) } }
     } catch {
       close(file)
       try? remove(path)
@@ -124,6 +154,26 @@ public enum Files {
       let error = FileSystemError(operation: "close", path: path, code: errno)
       try? remove(path)
       throw error
+    }
+  }
+
+  /// Brings what was written to some files of a folder to the disk.
+  ///
+  /// Flushing a thousand files one by one takes seconds; where the system can flush a whole file system, many
+  /// files are flushed by that.
+  public static func flush(_ paths: [String], in folder: String) throws(FileSystemError) {
+    #if os(Linux)
+      if paths.count > 16 {
+        let directory = try attempt("open", folder) { open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY) }
+        defer { close(directory) }
+        try attempt("flush", folder) { syncfs(directory) }
+        return
+      }
+    #endif
+    for path in paths {
+      let file = try attempt("open", path) { open(path, O_RDONLY | O_CLOEXEC) }
+      defer { close(file) }
+      try attempt("flush", path) { fsync(file) }
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import LambdaRuntimes
 
 /// Whether the file that a handler names is in the package, and, for Python, the function in it.
 struct HandlerCheck {

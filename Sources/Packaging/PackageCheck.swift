@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import LambdaRuntimes
 
 /// Looks for what only shows when Lambda starts the function: a handler that is not where its name says, a
 /// bootstrap that cannot run there.

@@ -9,6 +9,8 @@ public struct Command {
   let console: Console
   let directory: String?
   let clock: () -> Double
+  /// Whether the process ends with the run, so that nobody needs to free what it has made.
+  var endsProcess = false
 
   /// - Parameter directory: The folder to start from; by default the process's current one.
   public init(apps: @escaping () -> [any App], console: Console, directory: String? = nil) {
@@ -38,7 +40,13 @@ public struct Command {
         return .success
       }
       switch options.subcommand {
-      case .synth, .list: return try runApps(options)
+      case .access where !options.operands.isEmpty: return try runAccess(options)
+      case .diff where !options.operands.isEmpty: return try runDiff(options)
+      case .graph where !options.operands.isEmpty: return try runGraph(options)
+      case .synth, .list, .access, .diff, .graph: return try runApps(options)
+      case .validate:
+        let directory = try directory ?? Files.currentDirectory()
+        return ValidateAction(console: console, options: options, directory: directory).run()
       }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")
@@ -46,6 +54,36 @@ public struct Command {
       console.error("error: \(error)\n")
     }
     return .failure
+  }
+
+  /// Access in templates from elsewhere: no app is asked.
+  private func runAccess(_ options: Options) throws -> ExitCode {
+    let current = try directory ?? Files.currentDirectory()
+    let session = CommandSession(
+      console: console, options: options,
+      folders: try Folders(output: nil, current: current, source: nil), ownsFolder: false)
+    return try AccessAction(session: session).run(at: options.operands[0], from: current)
+  }
+
+  /// A comparison of two sides that are there: no app is asked.
+  private func runDiff(_ options: Options) throws -> ExitCode {
+    guard options.operands.count == 2 else {
+      throw UsageError(message: "'diff' takes two sides, or none: synth diff BASE HEAD")
+    }
+    let (session, current) = try aloneSession(options)
+    return try DiffAction(session: session, current: current).run(options.operands[0], options.operands[1])
+  }
+
+  /// A picture of templates that are there: no app is asked.
+  private func runGraph(_ options: Options) throws -> ExitCode {
+    let (session, current) = try aloneSession(options)
+    return try GraphAction(session: session, current: current).run(at: options.operands[0])
+  }
+
+  private func aloneSession(_ options: Options) throws -> (CommandSession, current: String) {
+    let current = try directory ?? Files.currentDirectory()
+    let folders = try Folders(output: options.value(.output), current: current, source: nil)
+    return (CommandSession(console: console, options: options, folders: folders, ownsFolder: false), current)
   }
 
   /// The commands that work on what the apps make.
@@ -57,8 +95,10 @@ public struct Command {
     let selected = try select(options.apps, from: all)
     let progress = Progress(console, isQuiet: options.quiet, clock: clock)
     defer { progress.clear() }
-    let synthesizer = Synthesizer(root: folders.root, progress: { progress.step($0) })
+    let synthesizer = Synthesizer(
+      root: folders.root, validates: !options.has(.noValidate), progress: { progress.step($0) })
     let assembly = synthesizer.synthesize(selected)
+    if endsProcess { _ = Unmanaged.passRetained(Kept(value: assembly)) }
     progress.clear()
     let session = CommandSession(
       console: console, options: options, folders: folders, ownsFolder: options.apps.isEmpty)
@@ -69,9 +109,18 @@ public struct Command {
     do {
       switch options.subcommand {
       case .list: return ListAction(session: session).run(assembly)
+      case .access: return try AccessAction(session: session).run(assembly)
+      case .diff:
+        let current = try directory ?? Files.currentDirectory()
+        return try DiffAction(session: session, current: current).run(assembly)
+      case .graph:
+        let current = try directory ?? Files.currentDirectory()
+        return try GraphAction(session: session, current: current).run(assembly)
       case _ where options.check: return try CheckAction(session: session).run(assembly)
       default: return try WriteAction(session: session, progress: progress).run(assembly)
       }
+    } catch let error as UsageError {
+      throw error
     } catch {
       progress.clear()
       session.report(Failure.diagnostic(error, folders: folders))
@@ -89,4 +138,11 @@ public struct Command {
     }
     return all.filter { names.contains($0.name) }
   }
+}
+
+/// Keeps a value until the process ends.
+private final class Kept: Sendable {
+  let value: Assembly
+
+  init(value: Assembly) { self.value = value }
 }

@@ -34,13 +34,7 @@ struct CommandSession {
 
   private func print(_ diagnostic: Diagnostic) {
     let text = diagnostic.text(relativeTo: folders.root) { severity in
-      let style: Console.Style =
-        switch severity {
-        case .error: .red
-        case .warning: .yellow
-        case .note: .cyan
-        }
-      return console.paintError(severity.rawValue, style, options.color)
+      console.paintError(severity.rawValue, severity.style, options.color)
     }
     console.error(text + "\n")
   }

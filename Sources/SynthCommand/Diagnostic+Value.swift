@@ -3,7 +3,7 @@ internal import Diagnostics
 
 extension Diagnostic {
   /// The finding for `--json`.
-  func value(relativeTo root: String) -> Value {
+  func value(relativeTo root: String?) -> Value {
     var fields: ValueObject = [
       "severity": .string(severity.rawValue), "code": .string(code), "message": .string(message),
     ]

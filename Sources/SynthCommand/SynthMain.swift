@@ -5,6 +5,8 @@ public enum SynthMain {
   /// Does what the arguments say, and ends the process.
   public static func run(_ arguments: [String], apps: @escaping () -> [any App]) -> Never {
     SystemProcess.prepare()
-    SystemProcess.exit(Command(apps: apps, console: .standard()).run(arguments))
+    var command = Command(apps: apps, console: .standard())
+    command.endsProcess = true
+    SystemProcess.exit(command.run(arguments))
   }
 }

@@ -13,4 +13,16 @@ enum DuplicateKeys {
     var seen = Set<ExactText>(minimumCapacity: entries.count)
     return entries.firstIndex { !seen.insert(ExactText($0.key)).inserted }
   }
+
+  /// Takes out the entries whose key stands again later, so that the last of each remains.
+  ///
+  /// - Returns: The later ones, in the order of the text.
+  static func takeEarlier(from entries: inout [Node.Entry]) -> [Node.Entry] {
+    var seen = Set<ExactText>(minimumCapacity: entries.count)
+    let later = entries.filter { !seen.insert(ExactText($0.key)).inserted }
+    seen.removeAll(keepingCapacity: true)
+    let last = entries.reversed().filter { seen.insert(ExactText($0.key)).inserted }
+    entries = last.reversed()
+    return later
+  }
 }

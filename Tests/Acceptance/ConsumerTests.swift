@@ -32,4 +32,47 @@ struct ConsumerTests {
     }
     #expect(archives.count == 2 && archives[0] == archives[1])
   }
+
+  @Test("is refused by its synth when a template breaks a grant, with the missing side and the Swift line")
+  func brokenGrant() throws {
+    let folder = try TemporaryFolder()
+    let consumer = try Consumer(.path, in: folder, scratch: folder.file("build"))
+    let app = """
+      import AWSIAM
+      import Infrastructure
+
+      struct Greeter: App {
+        let caller = IAM.Role("Caller", name: "caller", trusting: .lambda)
+        let target = IAM.Role("Target", name: "target")PROPERTY
+
+        var stacks: [Stack] {
+          Stack("home", in: Account("111111111111", name: "home", region: .usEast1)) { caller }
+          Stack("cross", in: Account("222222222222", name: "cross", region: .usEast1)) { target }
+        }
+
+        var grants: [Grant] { caller.assumes(target) }
+      }
+      """
+    try consumer.write("stacks/Greeter.swift", app.replacing("PROPERTY", with: ""))
+    #expect(try consumer.synth().status == 0)
+    let before = try consumer.files(in: "templates").map { consumer.text("templates/\($0)") }
+
+    let edit = """
+
+          .property(
+            "AssumeRolePolicyDocument",
+            [
+              "Version": "2012-10-17",
+              "Statement": [["Effect": "Deny", "Principal": ["AWS": "*"], "Action": "sts:*"]],
+            ])
+      """
+    try consumer.write("stacks/Greeter.swift", app.replacing("PROPERTY", with: edit))
+    let refused = try consumer.synth()
+    #expect(refused.status == 2)
+    let message = "error: caller of stack home cannot assume target of stack cross: trust policy of target"
+    #expect(refused.error.contains("stacks/Greeter.swift:19:39: " + message), "\(refused.error)")
+    #expect(refused.error.contains("denies sts:AssumeRole"), "\(refused.error)")
+    #expect(refused.error.contains("[grant-denied]"), "\(refused.error)")
+    #expect(try consumer.files(in: "templates").map { consumer.text("templates/\($0)") } == before)
+  }
 }

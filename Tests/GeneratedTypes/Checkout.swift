@@ -1,4 +1,7 @@
+import ActionGenerator
+import CatalogueGenerator
 import Foundation
+import TestSupport
 import TypeGenerator
 
 /// The package's folder, and what the generator reads and writes in it.
@@ -8,19 +11,52 @@ enum Checkout {
 
   static let output = OutputFolder(folder.appending(path: "Sources/AWS"))
 
-  /// The schemas that `make generate` fetched, or those of the tests' own tools.
-  static let schemas: SchemaFolder? = {
+  static let catalogue = folder.appending(path: "Sources/CResourceSchemas/resource-schemas.bin")
+
+  static let actionCatalogue = OutputFolder(folder.appending(path: "Sources/CActionCatalogue"))
+
+  /// The Python packages that `make setup-tests` installs. Without them nothing is skipped: the tests fail.
+  static func packages() throws -> URL {
     let library = folder.appending(path: ".venv/lib")
     let pythons = (try? FileManager.default.contentsOfDirectory(atPath: library.path)) ?? []
-    let installed = pythons.sorted().map {
-      library.appending(path: "\($0)/site-packages/cfnlint/data/schemas")
+    let installed = pythons.sorted().map { library.appending(path: "\($0)/site-packages") }
+    guard let found = installed.first(where: { SchemaFolder(schemas(in: $0)).exists }) else {
+      throw ToolError("there are no schemas in .venv: run 'make setup-tests'")
     }
-    return ([folder.appending(path: ".build/schemas")] + installed).map(SchemaFolder.init).first(
-      where: \.exists)
-  }()
+    return found
+  }
 
-  static func generator() throws -> TypeGenerator? {
-    let corrections = try Corrections.read(folder.appending(path: "Tools/Corrections.json"))
-    return schemas.map { TypeGenerator(schemas: $0, corrections: corrections) }
+  private static func schemas(in packages: URL) -> URL { packages.appending(path: "cfnlint/data/schemas") }
+
+  static func schemas() throws -> URL { schemas(in: try packages()) }
+
+  static func generator() throws -> TypeGenerator {
+    TypeGenerator(
+      schemas: SchemaFolder(try schemas()),
+      corrections: try Corrections.read(folder.appending(path: "Tools/Corrections.json")))
+  }
+
+  /// The catalogue as it is generated now.
+  static func catalogueFile() throws -> CatalogueFile {
+    var generator = try CatalogueGenerator(
+      schemas: try schemas(), corrections: folder.appending(path: "Tools/CatalogueCorrections.json"))
+    return CatalogueFile(catalogue, bytes: try generator.bytes())
+  }
+
+  static func actions() throws -> ActionGenerator {
+    let sources = ActionSources(
+      packages: try packages(), modules: folder.appending(path: "Tools/ActionModules.json"))
+    guard sources.exist else {
+      throw ToolError("there is no data on actions in .venv: run 'make setup-tests'")
+    }
+    return try ActionGenerator(sources)
+  }
+
+  /// All files of the service modules: types, and constants of actions.
+  static func serviceFiles(of services: Set<String>? = nil) throws -> [GeneratedFile] {
+    let generator = try generator()
+    let constants = try actions().constantFiles(of: generator.serviceNames())
+    return try generator.files(of: services)
+      + constants.filter { file in services?.contains { file.path.hasPrefix("\($0)/") } ?? true }
   }
 }

@@ -55,7 +55,7 @@ struct FaultTests {
       if let failure {
         failures += 1
         #expect(failure.unrestored.isEmpty)
-        #expect(failure.description.hasPrefix("cannot use \(folder.path)/"))
+        #expect(failure.description.hasPrefix("cannot use \(folder.path)"))
         #expect(try folder.contents() == before)
       } else {
         // All was in place already, or another way was found: at most something is left to tidy.

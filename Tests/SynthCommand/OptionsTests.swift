@@ -13,7 +13,8 @@ struct OptionsTests {
       (["-o", "x"], "synth output=x auto"), (["--output=x=y"], "synth output=x=y auto"),
       (["-o=x"], "synth output=x auto"), (["--output=-x"], "synth output=-x auto"),
       (["--app", "A", "--app=B"], "synth app=A app=B auto"), (["--quiet"], "synth quiet auto"),
-      (["-q", "--json"], "synth quiet json auto"), (["--color", "never"], "synth never"),
+      (["-q", "--json"], "synth quiet json auto"), (["--no-validate"], "synth no-validate auto"),
+      (["--color", "never"], "synth never"),
       (["--color=always", "list"], "list always"), (["--help"], "synth help auto"),
       (["-h", "--version"], "synth help version auto"),
       (["--json", "list", "--app", "A"], "list app=A json auto"),
@@ -31,7 +32,8 @@ struct OptionsTests {
       (["--chekc"], "unknown option '--chekc'; did you mean '--check'?"),
       (["--out=x"], "unknown option '--out'"), (["-x"], "unknown option '-x'"),
       (["--jsno=1"], "unknown option '--jsno'; did you mean '--json'?"),
-      (["lst"], "unknown command 'lst'; did you mean 'list'?"), (["diff"], "unknown command 'diff'"),
+      (["lst"], "unknown command 'lst'; did you mean 'list'?"),
+      (["dif"], "unknown command 'dif'; did you mean 'diff'?"),
       (["-"], "unknown command '-'"), (["--", "--check"], "unknown command '--check'"),
       (["list", "more"], "'more' is one word too many after 'list'"),
       (["--check", "list"], "--check goes with 'synth', not 'list'"),
@@ -94,7 +96,8 @@ struct OptionsTests {
     if let output = options.value(.output) { words.append("output=\(output)") }
     words += options.apps.map { "app=\($0)" }
     let flags = [
-      ("check", options.check), ("quiet", options.quiet), ("json", options.json),
+      ("check", options.check), ("no-validate", options.has(.noValidate)), ("quiet", options.quiet),
+      ("json", options.json),
       ("help", options.has(.help)),
       ("version", options.has(.version)),
     ]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SynthCommand
@@ -21,5 +22,42 @@ struct WrappingTests {
     let rows = [["a", "bb", "c"], ["aaa", "", "c"], ["a"], ["a", "b", ""]]
     #expect(Table(rows).lines(indent: " ") == [" a    bb  c", " aaa      c", " a", " a    b"])
     #expect(Table([]).lines() == [])
+  }
+
+  @Test("columns share the width by need, and what does not fit goes on below")
+  func wrapped() {
+    let table = WrappedTable([
+      [["Who"], ["may do what"]],
+      [["a-role-of-a-long-name", "  in account"], ["reads all", "  of it again"]],
+    ])
+    #expect(
+      table.lines(width: 24) == [
+        ["Who          may do what"],
+        ["a-role-of-   reads all", "  a-long-      of it", "  name           again", "  in", "    account"],
+      ])
+  }
+
+  @Test("nothing of a wrapped cell is lost, and no line is wider than asked", arguments: 1...60)
+  func whole(width: Int) {
+    var random = SplitMix64(seed: UInt64(width))
+    let rows = (0..<6).map { _ in
+      (0..<3).map { _ in
+        (0..<Int.random(in: 0...3, using: &random)).map { _ in
+          String(
+            (0..<Int.random(in: 0...40, using: &random)).map { _ in
+              "ab-/: ".randomElement(using: &random) ?? "a"
+            })
+        }
+      }
+    }
+    for (row, lines) in zip(rows, WrappedTable(rows).lines(width: width)) {
+      #expect(lines.allSatisfy { $0.count <= max(width, 3 + 2 * 2) })
+      func letters(_ texts: [String]) -> [Character: Int] {
+        texts.joined().reduce(into: [:]) { counts, letter in
+          if letter != " " { counts[letter, default: 0] += 1 }
+        }
+      }
+      #expect(letters(lines) == letters(row.flatMap { $0 }))
+    }
   }
 }

@@ -2,6 +2,7 @@ import AWSIAM
 import AWSLambda
 import Infrastructure
 import Packaging
+import Synchronization
 import Synthesis
 import Testing
 
@@ -28,11 +29,11 @@ struct PackageTests {
     let assembly = Synthesizer(
       root: root,
       readPackage: { path throws(PackagingError) in
-        read.paths.append(path)
+        read.paths.withLock { $0.append(path) }
         return Packages.python
       }
     ).synthesize([app])
-    #expect(read.paths == ["\(root)/handlers/worker"])
+    #expect(read.paths.withLock(\.self) == ["\(root)/handlers/worker"])
     let packages = assembly.apps.flatMap(\.packages)
     #expect(packages.map(\.directory) == ["handlers/worker", "handlers/worker"])
     #expect(
@@ -53,7 +54,7 @@ struct PackageTests {
         != key(Packages.package(["index.py": "def lambda_handler(event, context): pass\n"])))
   }
 
-  private final class Recorder {
-    var paths: [String] = []
+  private final class Recorder: Sendable {
+    let paths = Mutex<[String]>([])
   }
 }

@@ -31,6 +31,11 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.createSymbolicLink(atPath: file(name), withDestinationPath: target)
   }
 
+  /// A named pipe that nobody writes to.
+  public func pipe(_ name: String) throws {
+    guard mkfifo(file(name), 0o600) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+  }
+
   public func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: file(name)) }
 
   /// The file's text; nil where there is none.

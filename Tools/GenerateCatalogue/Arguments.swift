@@ -1,11 +1,28 @@
+import Foundation
+
 /// What the command line asks for.
 struct Arguments {
   var isCheck = false
-  var schemas = ".build/schemas"
+  var schemas = Arguments.installedSchemas
   var output = "Sources/AWS"
   var corrections = "Tools/Corrections.json"
+  let catalogue = "Sources/CResourceSchemas/resource-schemas.bin"
+  let catalogueCorrections = "Tools/CatalogueCorrections.json"
+  let actionModules = "Tools/ActionModules.json"
+  let actionCatalogue = "Sources/CActionCatalogue"
   /// Nil for all.
   var services: Set<String>?
+
+  /// Those of the cfn-lint that Tests/requirements.txt pins, which `make setup-tests` installs.
+  private static var installedSchemas: String {
+    let pythons = (try? FileManager.default.contentsOfDirectory(atPath: ".venv/lib")) ?? []
+    return ".venv/lib/\(pythons.sorted().first ?? "python3")/site-packages/cfnlint/data/schemas"
+  }
+
+  /// The folder of Python packages that the schemas belong to: it also holds what is known of actions.
+  var packages: URL {
+    URL(filePath: schemas).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  }
 
   init(_ arguments: some Sequence<String>) throws {
     var rest = Array(arguments)[...]

@@ -1,7 +1,9 @@
+import ActionGenerator
+import CatalogueGenerator
 import Foundation
 import TypeGenerator
 
-/// Makes the Swift types of AWS's resources out of AWS's schemas.
+/// Makes the Swift types of AWS's resources, the catalogue of their schemas and the catalogue of IAM's actions.
 ///
 ///     swift run generate-catalogue [--check] [--schemas FOLDER] [SERVICE …]
 ///
@@ -22,16 +24,48 @@ struct GenerateCatalogue {
     guard schemas.exists else { throw ArgumentError.noSchemas(arguments.schemas) }
     let generator = TypeGenerator(
       schemas: schemas, corrections: try Corrections.read(URL(filePath: arguments.corrections)))
-    let files = try generator.files(of: arguments.services)
-    let output = OutputFolder(URL(filePath: arguments.output))
-    if arguments.isCheck {
-      let stale = output.differences(from: files, of: arguments.services)
-      for path in stale { print("\(arguments.output)/\(path) is not as generated") }
-      if !stale.isEmpty { print("Run `make generate`, and commit what it changes.") }
-      return stale.isEmpty ? 0 : 1
+    let actions = try ActionGenerator(
+      ActionSources(packages: arguments.packages, modules: URL(filePath: arguments.actionModules)))
+    let types =
+      try generator.files(of: arguments.services)
+      + actions.constantFiles(of: generator.serviceNames()).filter { file in
+        arguments.services?.contains { file.path.hasPrefix("\($0)/") } ?? true
+      }
+    var stale = try bring(types, to: arguments.output, of: arguments.services, arguments)
+    if arguments.services == nil {
+      stale += try bring(actions.catalogueFiles(), to: arguments.actionCatalogue, of: ["Services"], arguments)
     }
-    let changed = try output.write(files, of: arguments.services)
-    print("\(files.count) files, \(changed.count) changed")
-    return 0
+    if let catalogue = try catalogue(arguments) {
+      if catalogue.isStale { stale.append(arguments.catalogue) }
+      if !arguments.isCheck { try catalogue.write() }
+    }
+    guard arguments.isCheck else {
+      print("\(stale.count) files changed")
+      return 0
+    }
+    for path in stale { print("\(path) is not as generated") }
+    if !stale.isEmpty { print("Run `make generate`, and commit what it changes.") }
+    return stale.isEmpty ? 0 : 1
+  }
+
+  /// Writes what differs, or only looks.
+  ///
+  /// - Returns: The paths of what differs.
+  private static func bring(
+    _ files: [GeneratedFile], to folder: String, of subfolders: Set<String>?, _ arguments: Arguments
+  ) throws -> [String] {
+    let output = OutputFolder(URL(filePath: folder))
+    let paths =
+      arguments.isCheck
+      ? output.differences(from: files, of: subfolders) : try output.write(files, of: subfolders)
+    return paths.map { "\(folder)/\($0)" }
+  }
+
+  /// Nil when only some services are asked for: the catalogue holds all of them.
+  private static func catalogue(_ arguments: Arguments) throws -> CatalogueFile? {
+    guard arguments.services == nil else { return nil }
+    var generator = try CatalogueGenerator(
+      schemas: URL(filePath: arguments.schemas), corrections: URL(filePath: arguments.catalogueCorrections))
+    return CatalogueFile(URL(filePath: arguments.catalogue), bytes: try generator.bytes())
   }
 }

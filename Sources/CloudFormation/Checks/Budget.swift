@@ -27,14 +27,15 @@ public struct Budget: Sendable, Hashable {
   ///   - code: The finding's code, in kebab case.
   ///   - subject: Whose budget it is, such as `stack home`.
   ///   - fix: What to do about it.
-  public func diagnostic(
+  ///   - path: The value that takes too much.
+  public func finding(
     _ code: String = "limit", _ severity: Severity = .error, subject: String, fix: String? = nil,
-    at location: SourceLocation?
-  ) -> Diagnostic? {
+    at path: PropertyPath
+  ) -> TemplateFinding? {
     guard isExceeded else { return nil }
     let mending = fix.map { "; \($0)" } ?? ""
-    return Diagnostic(
-      severity, code: code, "\(subject): \(self), \(used - limit) too many\(mending)", at: location)
+    return TemplateFinding(
+      severity, code: code, "\(subject): \(self), \(used - limit) too many\(mending)", at: path)
   }
 }
 

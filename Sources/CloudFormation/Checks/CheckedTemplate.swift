@@ -1,18 +1,18 @@
-internal import Diagnostics
-
 /// A template on its way through the checks, with what several of them need to know.
 struct CheckedTemplate {
   let template: Template
-  let stack: String
-  let location: SourceLocation?
+  /// How messages name the template, such as `stack home`.
+  let name: String
+  /// Empty where nothing of it could give a finding.
   let survey: TemplateSurvey
   let transforms: TransformNames
 
-  init(_ template: Template, stack: String, location: SourceLocation?) {
+  /// - Parameter survey: By default only what could give a finding is surveyed.
+  init(_ template: Template, name: String, survey: TemplateSurvey? = nil) {
     self.template = template
-    self.stack = stack
-    self.location = location
-    survey = TemplateSurvey(template)
+    self.name = name
+    self.survey =
+      survey ?? (PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template))
     transforms = TransformNames(template)
   }
 
@@ -20,6 +20,4 @@ struct CheckedTemplate {
   var hasUnknownNames: Bool { transforms.addNames || hasLoop(in: .resources) }
 
   func hasLoop(in section: ForEach.Section) -> Bool { template.loops.contains { $0.section == section } }
-
-  func location(_ place: TemplatePlace) -> SourceLocation? { place.location ?? location }
 }

@@ -7,13 +7,13 @@ enum CircularDependencyCheck {
   /// More in one template would hide everything else.
   private static let mostFindings = 20
 
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     // A macro may take apart what looks like a circle, as SAM does with a function and its API.
-    guard !subject.transforms.addNames else { return [] }
+    guard !subject.survey.uses.isEmpty, !subject.transforms.addNames else { return [] }
     return resources(subject) + conditions(subject)
   }
 
-  private static func resources(_ subject: CheckedTemplate) -> [Diagnostic] {
+  private static func resources(_ subject: CheckedTemplate) -> [TemplateFinding] {
     let resources = subject.template.resources
     var certain = DependencyGraph(resources.keys)
     var possible = certain
@@ -32,31 +32,32 @@ enum CircularDependencyCheck {
       + possible.takeCycles(limit: mostFindings - cycles.count).map { finding(.warning, $0, subject) }
   }
 
-  private static func conditions(_ subject: CheckedTemplate) -> [Diagnostic] {
+  private static func conditions(_ subject: CheckedTemplate) -> [TemplateFinding] {
     var graph = DependencyGraph(subject.template.conditions.keys)
     for use in subject.survey.uses where use.kind == .condition && use.place.section == .condition {
       graph.add(use.place.name, dependsOn: use.name, by: use.path)
     }
     return graph.takeCycles(limit: mostFindings).map { cycle in
-      .error("circular-condition", "conditions refer to each other: \(path(cycle))", at: subject.location)
+      .error(
+        "circular-condition", "conditions refer to each other: \(path(cycle))",
+        at: TemplatePlace(.condition, cycle[0].from).path(cycle[0].path))
     }
   }
 
   private static func finding(
     _ severity: Severity, _ cycle: [DependencyGraph.Edge], _ subject: CheckedTemplate
-  ) -> Diagnostic {
-    let resources = subject.template.resources
+  ) -> TemplateFinding {
     let first = cycle[0]
     let what = cycle.count == 1 ? "resource \(first.from) depends on itself" : "circular dependency"
     let when = severity == .warning ? ", unless the conditions on it exclude each other" : ""
     let ways = cycle.map { "\($0.from) by \($0.path)" }.joined(separator: ", ")
-    return Diagnostic(
+    return TemplateFinding(
       severity, code: "circular-dependency", "\(what): \(path(cycle)) (\(ways))\(when)",
-      at: resources[first.from]?.location ?? subject.location,
-      notes: cycle.compactMap { edge in
-        resources[edge.from]?.location.map {
-          Diagnostic.Note("\(edge.from) depends on \(edge.to) by \(edge.path)", at: $0)
-        }
+      at: TemplatePlace(.resource, first.from).path(first.path),
+      notes: cycle.map { edge in
+        .init(
+          "\(edge.from) depends on \(edge.to) by \(edge.path)",
+          at: TemplatePlace(.resource, edge.from).path(edge.path))
       })
   }
 

@@ -4,16 +4,16 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
 enum DanglingConditionCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     guard !subject.transforms.addNames, !subject.hasLoop(in: .conditions) else { return [] }
     let conditions = subject.template.conditions
-    return subject.survey.uses.compactMap { use in
+    return subject.survey.uses.lazy.compactMap { use -> TemplateFinding? in
       guard use.kind == .condition, !use.isInsideLoop, !conditions.contains(use.name) else { return nil }
       let hint = Spelling.suggestion(for: use.name, among: conditions.keys)
       let message =
         "\(use.place.text(use.path)) names the condition '\(use.name)', "
-        + "which stack \(subject.stack) does not have\(hint)"
-      return .error("dangling-condition", message, at: subject.location(use.place))
-    }
+        + "which \(subject.name) does not have\(hint)"
+      return .error("dangling-condition", message, at: use.place.path(use.path))
+    }.prefix(TemplateCheck.mostFindings).map(\.self)
   }
 }

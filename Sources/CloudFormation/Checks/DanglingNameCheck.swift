@@ -4,21 +4,22 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html
 enum DanglingNameCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
+    if subject.survey.uses.isEmpty { return [] }
     let names = KnownNames(subject.template)
-    return subject.survey.uses.compactMap { use in
-      guard use.kind != .condition, !use.isInsideLoop else { return nil }
-      return finding(use, names, subject)
-    }
+    return Array(
+      subject.survey.uses.lazy.compactMap { use in
+        guard use.kind != .condition, !use.isInsideLoop else { return nil }
+        return finding(use, names, subject)
+      }.prefix(TemplateCheck.mostFindings))
   }
 
   private static func finding(
     _ use: NameUse, _ names: KnownNames, _ subject: CheckedTemplate
-  ) -> Diagnostic? {
+  ) -> TemplateFinding? {
     let target = use.target
-    let location = subject.location(use.place)
-    func error(_ fault: String) -> Diagnostic {
-      .error(code(use.kind), "\(use.place.text(use.path)) \(fault)", at: location)
+    func error(_ fault: String) -> TemplateFinding {
+      .error(code(use.kind), "\(use.place.text(use.path)) \(fault)", at: use.place.path(use.path))
     }
     if target.hasPrefix("AWS::"), use.kind == .ref || use.kind == .sub {
       guard !names.pseudoParameters.contains(target) else { return nil }
@@ -40,11 +41,12 @@ enum DanglingNameCheck {
       return error("refers to '\(name)', but \(target) is a parameter and \(needs(use.kind))")
     }
     guard !subject.hasUnknownNames else { return nil }
-    let wanted = isOutsideOfResources ? names.parameters : names.candidates(withParameters: takesParameter)
-    let hint = Spelling.suggestion(for: target, among: wanted.sorted())
+    let wanted = names.candidates(
+      withParameters: isOutsideOfResources || takesParameter, withResources: !isOutsideOfResources)
+    let hint = Spelling.suggestion(for: target, among: wanted)
     let missing = takesParameter ? "neither a resource nor a parameter" : "no resource"
     return error(
-      "refers to '\(use.name)', which is \(missing) of stack \(subject.stack)\(hint)\(fix(use, hint))")
+      "refers to '\(use.name)', which is \(missing) of \(subject.name)\(hint)\(fix(use, hint))")
   }
 
   private static func code(_ kind: NameUse.Kind) -> String {

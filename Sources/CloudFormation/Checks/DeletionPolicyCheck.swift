@@ -4,29 +4,29 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
 enum DeletionPolicyCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     subject.template.resources.flatMap { name, resource in
       [
         finding(
           "DeletionPolicy", resource.attributes.deletionPolicy,
-          ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"], name, resource, subject),
+          ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"], name),
         finding(
           "UpdateReplacePolicy", resource.attributes.updateReplacePolicy,
-          ["Delete", "Retain", "Snapshot"], name, resource, subject),
+          ["Delete", "Retain", "Snapshot"], name),
       ].compactMap(\.self)
     }
   }
 
   private static func finding(
     _ attribute: String, _ policy: DeletionPolicy?, _ allowed: [String],
-    _ name: String, _ resource: TemplateResource, _ subject: CheckedTemplate
-  ) -> Diagnostic? {
+    _ name: String
+  ) -> TemplateFinding? {
     guard let policy, policy.value.isLiteral, !allowed.contains(policy.value.string ?? "") else { return nil }
     let given = policy.value.string.map { "'\($0)'" } ?? policy.value.kind
     let hint = Spelling.suggestion(for: policy.value.string ?? "", among: allowed)
     let list = allowed.dropLast().joined(separator: ", ") + " and \(allowed.last ?? "")"
     return .error(
       "deletion-policy", "resource \(name): \(attribute) is \(given); there are \(list)\(hint)",
-      at: resource.location ?? subject.location)
+      at: PropertyPath([.key("Resources"), .key(name), .key(attribute)]))
   }
 }

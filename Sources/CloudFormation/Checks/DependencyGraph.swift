@@ -10,6 +10,9 @@ struct DependencyGraph {
   private let names: [String]
   private let indices: [String: Int]
   private var edges: [[Edge]]
+  private var known: Set<[Int]> = []
+  /// How many dependencies may still be followed: a template made to be slow is not searched to its end.
+  private var work = 2_000_000
 
   init(_ names: [String]) {
     self.names = names
@@ -19,8 +22,7 @@ struct DependencyGraph {
 
   /// Of several ways from one name to another the first is kept. Unknown names are no part of the graph.
   mutating func add(_ name: String, dependsOn other: String, by path: PropertyPath) {
-    guard let from = indices[name], indices[other] != nil, !edges[from].contains(where: { $0.to == other })
-    else { return }
+    guard let from = indices[name], let to = indices[other], known.insert([from, to]).inserted else { return }
     edges[from].append(Edge(from: name, to: other, path: path))
   }
 
@@ -38,7 +40,7 @@ struct DependencyGraph {
     var cycles: [[Edge]] = []
     let candidates = namesOnCycles()
     for start in candidates {
-      while cycles.count < limit, let cycle = shortestCycle(through: start) {
+      while cycles.count < limit, work > 0, let cycle = shortestCycle(through: start) {
         cycles.append(cycle)
         remove(cycle)
       }
@@ -63,11 +65,12 @@ struct DependencyGraph {
     return open.indices.filter { open[$0] > 0 }
   }
 
-  private func shortestCycle(through start: Int) -> [Edge]? {
+  private mutating func shortestCycle(through start: Int) -> [Edge]? {
     var arrivals: [Int: Edge] = [:]
     var queue = [start]
     var next = 0
     while next < queue.count {
+      work -= 1 + edges[queue[next]].count
       for edge in edges[queue[next]] {
         guard let to = indices[edge.to] else { continue }
         if to == start { return way(to: edge, from: start, arrivals) }

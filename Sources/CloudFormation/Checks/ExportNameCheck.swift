@@ -4,21 +4,21 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
 enum ExportNameCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
+    var findings: [TemplateFinding] = []
     var exports: [Value: [Output]] = [:]
-    for (_, output) in subject.template.outputs {
+    for (name, output) in subject.template.outputs {
       guard let export = output.export else { continue }
-      if let finding = misspelling(output, export, subject) { findings.append(finding) }
+      if let finding = misspelling(name, export, subject) { findings.append(finding) }
       for earlier in exports[export, default: []] {
         guard let severity = severity(earlier, output) else { continue }
-        let note = Diagnostic.Note("output \(earlier.name) exports it here", at: earlier.location)
+        let note = TemplateFinding.Note("output \(earlier.name) exports it here", at: path(earlier.name))
         findings.append(
-          Diagnostic(
+          TemplateFinding(
             severity, code: "export-name-twice",
             "output \(output.name) exports the name \(shown(export)) that output \(earlier.name) exports; "
               + "a name is exported once in an account and region",
-            at: output.location ?? subject.location, notes: [note]))
+            at: path(output.name), notes: [note]))
         break
       }
       exports[export, default: []].append(output)
@@ -32,13 +32,17 @@ enum ExportNameCheck {
     return one.condition == nil || other.condition == nil ? .warning : nil
   }
 
+  private static func path(_ output: String) -> PropertyPath {
+    PropertyPath([.key("Outputs"), .key(output), .key("Export"), .key("Name")])
+  }
+
   private static func shown(_ export: Value) -> String {
     export.string.map { "'\($0)'" } ?? export.json(pretty: false)
   }
 
   private static func misspelling(
-    _ output: Output, _ export: Value, _ subject: CheckedTemplate
-  ) -> Diagnostic? {
+    _ output: String, _ export: Value, _ subject: CheckedTemplate
+  ) -> TemplateFinding? {
     guard let name = export.string, !subject.transforms.rewriteAll else { return nil }
     let bad = name.unicodeScalars.first { character in
       switch character {
@@ -48,8 +52,8 @@ enum ExportNameCheck {
     }
     guard let bad else { return nil }
     let message =
-      "output \(output.name) exports the name '\(name)', which contains '\(bad)'; "
+      "output \(output) exports the name '\(name)', which contains '\(bad)'; "
       + "letters, digits, ':' and '-' are allowed"
-    return .error("export-name", message, at: output.location ?? subject.location)
+    return .error("export-name", message, at: path(output))
   }
 }

@@ -4,6 +4,7 @@ struct KnownNames {
   let parameters: Set<String>
   let pseudoParameters = PseudoParameter.allCases.map(\.rawValue)
   private let modules: [String]
+  private static let mostCandidates = 1_000
 
   init(_ template: Template) {
     resources = Set(template.resources.keys)
@@ -17,7 +18,9 @@ struct KnownNames {
     resources.contains(name) || modules.contains { name.hasPrefix($0) }
   }
 
-  func candidates(withParameters: Bool) -> Set<String> {
-    withParameters ? resources.union(parameters) : resources
+  /// The names to look for one that was probably meant, sorted; of very many only the first.
+  func candidates(withParameters: Bool, withResources: Bool = true) -> ArraySlice<String> {
+    let names = (withResources ? resources : []).union(withParameters ? parameters : [])
+    return names.sorted().prefix(Self.mostCandidates)
   }
 }

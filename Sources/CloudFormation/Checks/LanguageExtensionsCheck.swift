@@ -1,10 +1,8 @@
-internal import Diagnostics
-
 /// What only `AWS::LanguageExtensions` understands needs that transform.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-languageextensions.html
 enum LanguageExtensionsCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     // A macro of one's own may understand it as well.
     guard !subject.transforms.hasLanguageExtensions, !subject.transforms.rewriteAll else { return [] }
     var told: Set<String> = []
@@ -12,8 +10,8 @@ enum LanguageExtensionsCheck {
       guard told.insert(feature.what).inserted else { return nil }
       let message =
         "\(feature.place.text(feature.path)): \(feature.what) needs the transform "
-        + "'\(TransformNames.languageExtensions)'; add it to the transforms of stack \(subject.stack)"
-      return .error("language-extensions", message, at: subject.location(feature.place))
+        + "'\(TransformNames.languageExtensions)'; add it to the transforms of \(subject.name)"
+      return .error("language-extensions", message, at: feature.place.path(feature.path))
     }
   }
 }

@@ -6,30 +6,35 @@ internal import Diagnostics
 enum LogicalIDCheck {
   static let longest = 255
 
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     // A macro of one's own may give any name a meaning before CloudFormation sees it.
     guard !subject.transforms.rewriteAll else { return [] }
     let template = subject.template
-    let fallback = subject.location
-    var findings: [Diagnostic] = []
-    func check(_ name: String, _ what: String, _ location: SourceLocation?) {
-      guard let fault = fault(of: name) else { return }
-      findings.append(.error("logical-id", "\(what) '\(name)' \(fault)", at: location ?? fallback))
+    var findings: [TemplateFinding] = []
+    func check(_ names: [String], of section: String, _ what: String, _ severity: Severity = .error) {
+      for name in names {
+        guard let fault = fault(of: name) else { continue }
+        let path = PropertyPath([.key(section), .key(name)])
+        findings.append(
+          TemplateFinding(severity, code: "logical-id", "\(what) '\(name)' \(fault)", at: path))
+      }
     }
-    for (name, parameter) in template.parameters { check(name, "parameter name", parameter.location) }
-    for name in template.rules.keys { check(name, "rule name", nil) }
-    for name in template.mappings.keys where !name.hasPrefix("Fn::") { check(name, "mapping name", nil) }
-    for name in template.conditions.keys { check(name, "condition name", nil) }
-    for (name, resource) in template.resources { check(name, "logical ID", resource.location) }
-    for (name, output) in template.outputs { check(name, "output name", output.location) }
+    check(template.parameters.keys, of: "Parameters", "parameter name")
+    // CloudFormation's documents ask for letters and digits; templates with other names have been deployed.
+    check(template.rules.keys, of: "Rules", "rule name", .warning)
+    check(template.mappings.keys.filter { !$0.hasPrefix("Fn::") }, of: "Mappings", "mapping name")
+    check(template.conditions.keys, of: "Conditions", "condition name", .warning)
+    check(template.resources.keys, of: "Resources", "logical ID")
+    check(template.outputs.keys, of: "Outputs", "output name")
 
-    for (name, resource) in template.resources {
-      guard let parameter = template.parameters[name] else { continue }
-      let note = Diagnostic.Note("the parameter \(name) is declared here", at: parameter.location)
+    for name in template.resources.keys where template.parameters.contains(name) {
+      let note = TemplateFinding.Note(
+        "the parameter \(name) is declared here", at: PropertyPath([.key("Parameters"), .key(name)]))
       let message =
         "'\(name)' names a resource and a parameter, so that a Ref could mean either; rename one of them"
       findings.append(
-        .error("name-used-twice", message, at: resource.location ?? fallback, notes: [note]))
+        .error(
+          "name-used-twice", message, at: PropertyPath([.key("Resources"), .key(name)]), notes: [note]))
     }
     return findings
   }

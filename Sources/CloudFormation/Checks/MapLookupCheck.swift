@@ -4,25 +4,25 @@ internal import Diagnostics
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html
 enum MapLookupCheck {
-  static func check(_ subject: CheckedTemplate) -> [Diagnostic] {
+  static func check(_ subject: CheckedTemplate) -> [TemplateFinding] {
     let mappings = subject.template.mappings
     guard !subject.transforms.addNames, !mappings.isComputed else { return [] }
     return subject.survey.mapLookups.compactMap { lookup in
-      guard !lookup.hasDefault, let fault = fault(lookup, mappings, subject.stack) else { return nil }
+      guard !lookup.hasDefault, let fault = fault(lookup, mappings, subject.name) else { return nil }
       let place = lookup.at.place
       guard place.section != .loop, !lookup.at.path.isInsideLoop else { return nil }
       return .error(
-        "dangling-mapping", "\(place.text(lookup.at.path)) \(fault)", at: subject.location(place))
+        "dangling-mapping", "\(place.text(lookup.at.path)) \(fault)", at: place.path(lookup.at.path))
     }
   }
 
   private static func fault(
-    _ lookup: TemplateSurvey.MapLookup, _ mappings: ValueObject, _ stack: String
+    _ lookup: TemplateSurvey.MapLookup, _ mappings: ValueObject, _ owner: String
   ) -> String? {
     guard let name = lookup.map.string else { return nil }
     guard let mapping = mappings[name] else {
       let hint = Spelling.suggestion(for: name, among: mappings.keys)
-      return "looks in the mapping '\(name)', which stack \(stack) does not have\(hint)"
+      return "looks in the mapping '\(name)', which \(owner) does not have\(hint)"
     }
     guard let top = lookup.top.string, let keys = mapping.object, !keys.isComputed else { return nil }
     guard let entry = keys[top] else {

@@ -22,17 +22,20 @@ extension Template {
     ]
   }
 
-  /// The findings about a written template's size: an error where it cannot be deployed, a note where it
-  /// has to be deployed through S3.
-  public static func bodyDiagnostics(
-    bytes: Int, stack: String, location: SourceLocation?
-  ) -> [Diagnostic] {
-    let subject = "stack \(stack)"
+  /// The findings about a written template's size: an error where it cannot be deployed, and one of the given
+  /// severity where it has to be deployed through S3.
+  ///
+  /// - Parameter name: How to name the template in messages, such as `stack home`.
+  public static func bodyFindings(
+    bytes: Int, name: String, throughS3 severity: Severity = .note
+  ) -> [TemplateFinding] {
     let budgets = bodyBudget(bytes: bytes)
-    let whole = budgets[0].diagnostic(
-      "template-size", subject: subject, fix: "split the stack, or move text into files in S3", at: location)
-    let direct = budgets[1].diagnostic(
-      "template-needs-s3", .note, subject: subject, fix: "deploy it through an S3 bucket", at: location)
+    let whole = budgets[0].finding(
+      "template-size", subject: name, fix: "split the stack, or move text into files in S3",
+      at: PropertyPath())
+    let direct = budgets[1].finding(
+      "template-needs-s3", severity, subject: name, fix: "deploy it through an S3 bucket",
+      at: PropertyPath())
     return (whole ?? direct).map { [$0] } ?? []
   }
 }

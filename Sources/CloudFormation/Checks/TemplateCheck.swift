@@ -12,11 +12,21 @@ public enum TemplateCheck {
   public static func check(
     _ template: Template, stack: String, location: SourceLocation?
   ) -> [Diagnostic] {
-    let subject = CheckedTemplate(template, stack: stack, location: location)
+    DeclaredPlaces(template, location: location).diagnostics(findings(template, name: "stack \(stack)"))
+  }
+
+  /// Every finding, each with the path of the value it is about.
+  ///
+  /// - Parameter name: How to name the template in messages, such as `stack home`.
+  public static func findings(_ template: Template, name: String) -> [TemplateFinding] {
+    let subject = CheckedTemplate(template, name: name)
     return checks.flatMap { $0(subject) }
   }
 
-  private static let checks: [@Sendable (CheckedTemplate) -> [Diagnostic]] = [
+  /// How many findings a check tells at most: more would help nobody, and each looks for a near name.
+  static let mostFindings = 500
+
+  private static let checks: [@Sendable (CheckedTemplate) -> [TemplateFinding]] = [
     FormatVersionCheck.check,
     LogicalIDCheck.check,
     LimitCheck.check,

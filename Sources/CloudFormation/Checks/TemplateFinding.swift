@@ -12,11 +12,43 @@ public struct TemplateFinding: Sendable, Hashable {
   public var message: String
   /// From the top of the template, such as `Resources.Queue.Properties.DelaySeconds`.
   public var path: PropertyPath
+  /// Whether the value's name is at fault and not what it holds, as for a property that does not exist.
+  public var isAboutKey: Bool
+  public var notes: [Note]
 
-  public init(_ severity: Severity, code: String, _ message: String, at path: PropertyPath) {
+  /// A second value that explains the first, or how to mend it.
+  public struct Note: Sendable, Hashable {
+    public var message: String
+    /// Nil for a note about no value.
+    public var path: PropertyPath?
+
+    public init(_ message: String, at path: PropertyPath? = nil) {
+      self.message = message
+      self.path = path
+    }
+  }
+
+  public init(
+    _ severity: Severity, code: String, _ message: String, at path: PropertyPath, notes: [Note] = [],
+    isAboutKey: Bool = false
+  ) {
+    self.isAboutKey = isAboutKey
     self.code = code
     self.severity = severity
     self.message = message
     self.path = path
+    self.notes = notes
+  }
+
+  public static func error(
+    _ code: String, _ message: String, at path: PropertyPath, notes: [Note] = []
+  ) -> TemplateFinding {
+    TemplateFinding(.error, code: code, message, at: path, notes: notes)
+  }
+
+  public static func warning(
+    _ code: String, _ message: String, at path: PropertyPath, notes: [Note] = []
+  ) -> TemplateFinding {
+    TemplateFinding(.warning, code: code, message, at: path, notes: notes)
   }
 }

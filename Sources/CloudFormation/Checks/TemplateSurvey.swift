@@ -22,22 +22,24 @@ struct TemplateSurvey {
     var path: PropertyPath
   }
 
+  init() {}
+
   init(_ template: Template) {
     for (name, condition) in template.conditions {
-      gather(condition, PropertyPath(), TemplatePlace(section: .condition, name: name))
+      gather(condition, PropertyPath(), TemplatePlace(.condition, name))
     }
-    for (name, rule) in template.rules { gather(rule, TemplatePlace(section: .rule, name: name)) }
+    for (name, rule) in template.rules { gather(rule, TemplatePlace(.rule, name)) }
     for (name, resource) in template.resources {
-      gather(resource, TemplatePlace(section: .resource, name: name, location: resource.location))
+      gather(resource, TemplatePlace(.resource, name))
     }
     for (name, output) in template.outputs {
-      let place = TemplatePlace(section: .output, name: name, location: output.location)
+      let place = TemplatePlace(.output, name)
       gather(output.value, "Value", place)
       if let export = output.export { gather(export, PropertyPath([.key("Export"), .key("Name")]), place) }
       if let condition = output.condition { use(.condition, condition, place, "Condition") }
     }
     for loop in template.loops {
-      let place = TemplatePlace(section: .loop, name: loop.name)
+      let place = TemplatePlace(loop)
       languageExtensions.append(Finding(what: "Fn::ForEach", place: place, path: PropertyPath()))
       gather(.list(loop.arguments), PropertyPath(), place)
     }
@@ -101,9 +103,8 @@ struct TemplateSurvey {
     case .condition(let name): use(.condition, name, place, path)
     case .if(let condition, _, _): use(.condition, condition, place, path)
     case .sub(let text, let variables):
-      for case .variable(let name) in SubstitutionText.pieces(of: text)
-      where !name.isEmpty && variables[name] == nil {
-        use(.sub, name, place, path)
+      SubstitutionText.forEachName(in: text) { name in
+        if !name.isEmpty, variables[name] == nil { use(.sub, name, place, path) }
       }
     case .findInMap(let map, let top, let second, let defaultValue):
       let finding = Finding(what: "a default value in Fn::FindInMap", place: place, path: path)

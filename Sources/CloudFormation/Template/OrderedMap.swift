@@ -1,8 +1,10 @@
 /// Named elements in the order they were added; a template's sections.
+///
+/// What walks over it is inlinable: without that, other modules would ask the runtime for the types of each pair.
 public struct OrderedMap<Element: Sendable>: Sendable {
   public private(set) var keys: [String] = []
   /// Side by side with ``keys``: walking over a section is what happens most.
-  private var elements: [Element] = []
+  @usableFromInline private(set) var elements: [Element] = []
   private var positions: [String: Int] = [:]
 
   public init() {}
@@ -26,6 +28,9 @@ public struct OrderedMap<Element: Sendable>: Sendable {
 
   public func contains(_ key: String) -> Bool { positions[key] != nil }
 
+  /// The place of an element among ``keys``.
+  func position(of key: String) -> Int? { positions[key] }
+
   private mutating func remove(at position: Int) {
     keys.remove(at: position)
     elements.remove(at: position)
@@ -34,9 +39,25 @@ public struct OrderedMap<Element: Sendable>: Sendable {
 }
 
 extension OrderedMap: Sequence {
-  public func makeIterator() -> some IteratorProtocol<(key: String, element: Element)> {
-    zip(keys, elements).lazy.map { (key: $0, element: $1) }.makeIterator()
+  public struct Iterator: IteratorProtocol {
+    @usableFromInline let map: OrderedMap
+    @usableFromInline var position = 0
+
+    @inlinable
+    init(_ map: OrderedMap) { self.map = map }
+
+    @inlinable
+    public mutating func next() -> (key: String, element: Element)? {
+      guard position < map.elements.count else { return nil }
+      defer { position += 1 }
+      return (map.keys[position], map.elements[position])
+    }
   }
+
+  @inlinable
+  public func makeIterator() -> Iterator { Iterator(self) }
+
+  @inlinable public var underestimatedCount: Int { elements.count }
 }
 
 extension OrderedMap: Equatable where Element: Equatable {

@@ -27,4 +27,9 @@ public struct Template: Sendable, Equatable {
   public var hooks: Value?
 
   public init() {}
+
+  /// The type of the resource of a logical ID.
+  public func resourceType(of logicalID: String) -> String? {
+    resources.position(of: logicalID).map { resources.elements[$0].type }
+  }
 }

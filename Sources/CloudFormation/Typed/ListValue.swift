@@ -4,7 +4,8 @@ public struct ListValue<Element: TemplateValue>: TemplateValue {
 
   public init(box: ValueBox) { self.box = box }
 
-  public init(_ elements: some Sequence<Element>) { self.init(value: .list(elements.map(\.value))) }
+  // No key path: in a generic type it would be made anew for each list.
+  public init(_ elements: some Sequence<Element>) { self.init(value: .list(elements.map { $0.value })) }
 }
 
 extension ListValue: ExpressibleByArrayLiteral {

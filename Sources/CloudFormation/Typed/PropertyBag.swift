@@ -4,11 +4,19 @@ internal import Diagnostics
 public struct PropertyBag {
   public private(set) var properties: ValueObject = [:]
 
-  public init() {}
+  public init() { properties.reserveCapacity(4) }
 
-  // A static string costs the thousands of callers less code than a string does.
+  // A static string costs the thousands of callers less code than a string does. Inlinable: else an optimised
+  // build asks the runtime for the type of each property that is passed.
+  /// Each name once, as the generated initialisers do.
+  @inlinable
   public mutating func add(_ name: StaticString, _ property: (some TemplateValue)?) {
-    if let property { properties[name.description] = property.value }
+    if let property { add(name, property.box) }
+  }
+
+  @usableFromInline
+  mutating func add(_ name: StaticString, _ box: ValueBox) {
+    properties.append(distinct: name.description, box.value)
   }
 
   /// What a resource type's initialiser ends with.

@@ -31,6 +31,49 @@ public enum SubstitutionText {
     return pieces
   }
 
+  /// Calls `visit` with each name that the text refers to; takes nothing else apart.
+  public static func forEachName(in text: String, _ visit: (String) -> Void) {
+    scan(text) { bytes, isName in
+      guard isName else { return }
+      let name = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+      visit(bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? name : name[...].trimmed)
+    }
+  }
+
+  /// Calls `visit` with the UTF-8 of what is literal in the text, in as many parts as it takes.
+  public static func forEachLiteral(in text: String, _ visit: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+    scan(text) { bytes, isName in if !isName { visit(bytes) } }
+  }
+
+  private static func scan(
+    _ text: String, _ visit: (_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ isName: Bool) -> Void
+  ) {
+    var text = text
+    text.withUTF8 { bytes in
+      var literal = 0
+      var index = 0
+      while index + 1 < bytes.count {
+        guard bytes[index] == UInt8(ascii: "$"), bytes[index + 1] == UInt8(ascii: "{") else {
+          index += 1
+          continue
+        }
+        let start = index + 2
+        guard let end = bytes[start...].firstIndex(of: closing) else { break }
+        if start < end, bytes[start] == UInt8(ascii: "!") {
+          // The exclamation mark is all that is left out.
+          visit(bytes[literal..<start], false)
+          literal = start + 1
+        } else {
+          if literal < index { visit(bytes[literal..<index], false) }
+          visit(bytes[start..<end], true)
+          literal = end + 1
+        }
+        index = end + 1
+      }
+      if literal < bytes.count { visit(bytes[literal...], false) }
+    }
+  }
+
   /// The text that stands for `literal` inside of `Fn::Sub`.
   ///
   /// A `${` without its `}` means itself and stays; text that follows must then not bring one.

@@ -41,7 +41,7 @@ extension Value {
 
 extension Intrinsic {
   /// The name that a short form's tag stands for.
-  static func longName(_ tag: String) -> String {
+  public static func longName(_ tag: String) -> String {
     tag == "!Ref" || tag == "!Condition" ? String(tag.dropFirst()) : "Fn::" + tag.dropFirst()
   }
 

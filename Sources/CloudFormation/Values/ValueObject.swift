@@ -29,7 +29,7 @@ public struct ValueObject: Sendable {
   }
 
   /// Entries that are known to differ in their names.
-  init(distinct entries: [Entry]) {
+  package init(distinct entries: [Entry]) {
     self.entries = entries
     isInert = entries.allSatisfy(ValueObject.isInert)
   }
@@ -48,9 +48,7 @@ public struct ValueObject: Sendable {
     set {
       guard let index = entries.firstIndex(where: { $0.isNamed(key) }) else {
         guard let newValue else { return }
-        let entry = Entry(key, newValue)
-        isInert = isInert && ValueObject.isInert(entry)
-        entries.append(entry)
+        append(distinct: key, newValue)
         return
       }
       guard let newValue else {
@@ -60,6 +58,15 @@ public struct ValueObject: Sendable {
       isInert = isInert && newValue.isInert
       entries[index].value = newValue
     }
+  }
+
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
+  /// Adds an entry whose name the object does not have: for callers that know it.
+  mutating func append(distinct key: String, _ value: Value) {
+    let entry = Entry(key, value)
+    isInert = isInert && ValueObject.isInert(entry)
+    entries.append(entry)
   }
 
   /// Puts new values in the place of those for which there is one; copies nothing when there is none.

@@ -30,9 +30,7 @@ public enum PolicySize {
     case .intrinsic(.sub(let text, _)):
       size.isLowerBound = true
       size.characters += 2
-      for case .literal(let literal) in SubstitutionText.pieces(of: text) {
-        size.characters += written(literal)
-      }
+      SubstitutionText.forEachLiteral(in: text) { size.characters += written($0) }
     case .intrinsic, .deferred:
       size.isLowerBound = true
       size.characters += 2
@@ -40,13 +38,14 @@ public enum PolicySize {
   }
 
   private static func addString(_ text: String, to characters: inout Int) {
-    characters += 2 + written(text)
+    var text = text
+    characters += 2 + text.withUTF8 { written($0[...]) }
   }
 
   /// The characters that a text takes between its quotes, white space left out.
-  private static func written(_ text: String) -> Int {
+  private static func written(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var characters = 0
-    for byte in text.utf8
+    for byte in text
     where byte & 0xC0 != 0x80 && byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
       characters += byte == 0x22 || byte == 0x5C ? 2 : 1
     }

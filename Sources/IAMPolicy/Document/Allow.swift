@@ -15,12 +15,31 @@ public struct Allow: StatementConvertible {
     statement = Statement(.allow, sid: sid, actions, on: resources, when: conditions)
   }
 
+  /// The same with actions as constants: `Allow(.s3.getObject, on: bucket.arn)`.
+  @_disfavoredOverload
+  public init(
+    _ actions: Action..., on resources: StringValue..., sid: String? = nil, when conditions: [Condition] = []
+  ) {
+    statement = Statement(.allow, sid: sid, actions.names, on: resources, when: conditions)
+  }
+
   /// In a trust policy or another resource policy: principals and what they may do.
   public init(
     _ actions: String..., to principals: Principal..., on resources: StringValue..., sid: String? = nil,
     when conditions: [Condition] = []
   ) {
     var statement = Statement(.allow, sid: sid, actions, on: resources, when: conditions)
+    statement.principals = principals
+    self.statement = statement
+  }
+
+  /// The same with actions as constants.
+  @_disfavoredOverload
+  public init(
+    _ actions: Action..., to principals: Principal..., on resources: StringValue..., sid: String? = nil,
+    when conditions: [Condition] = []
+  ) {
+    var statement = Statement(.allow, sid: sid, actions.names, on: resources, when: conditions)
     statement.principals = principals
     self.statement = statement
   }

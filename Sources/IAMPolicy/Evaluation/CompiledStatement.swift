@@ -6,6 +6,8 @@ struct CompiledStatement: Sendable, Hashable {
   struct Clause<Pattern: Sendable & Hashable>: Sendable, Hashable {
     let patterns: [Pattern]
     let isNegated: Bool
+    /// The patterns without wildcards, where there are so many that looking them up pays.
+    var literals: Set<[UInt8]>?
 
     func holds(_ test: (Pattern) -> Truth) -> Truth {
       let matches = patterns.anyTruth(test)
@@ -30,10 +32,26 @@ struct CompiledStatement: Sendable, Hashable {
   func applies(_ facts: RequestFacts) -> Truth {
     let action = actions.holds { $0.matches(facts) }
     if action.isNo { return .no }
-    let resource = resources?.holds { $0.matches(facts) } ?? .yes
+    let resource = resources?.matches(facts) ?? .yes
     if resource.isNo { return .no }
     let truth = action.and(resource).and(conditions.allTruth { $0.holds(facts) })
     if let doubt, !truth.isNo { return .unknown(doubt) }
     return truth
+  }
+}
+
+extension CompiledStatement.Clause<ResourcePattern> {
+  /// Lists of ARNs get long: a role that may assume a hundred others.
+  private static let fewest = 8
+
+  init(resources: [ResourcePattern], isNegated: Bool) {
+    self.init(patterns: resources, isNegated: isNegated)
+    let texts = resources.compactMap(\.literal)
+    if texts.count >= Self.fewest, texts.count == resources.count { literals = Set(texts) }
+  }
+
+  func matches(_ facts: RequestFacts) -> Truth {
+    if let literals { return Truth(literals.contains(facts.resource) != isNegated) }
+    return holds { $0.matches(facts) }
   }
 }

@@ -56,7 +56,7 @@ extension PolicyReader {
       throw PolicyError(path: path, problem: .missing("Resource"))
     }
     let patterns = try texts(value, "\(path).\(name)").map { ResourcePattern($0, variables: variables) }
-    return CompiledStatement.Clause(patterns: patterns, isNegated: name == "NotResource")
+    return CompiledStatement.Clause(resources: patterns, isNegated: name == "NotResource")
   }
 
   func oneOf(

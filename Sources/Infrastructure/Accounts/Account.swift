@@ -11,6 +11,8 @@ public struct Account: Sendable {
   public let region: Region
   public let quotas: AccountQuotas
   public let location: SourceLocation
+  /// Whether it stands for any account of a group.
+  public internal(set) var isPlaceholder = false
 
   public init(
     _ id: String, name: String, region: Region, quotas: AccountQuotas = AccountQuotas(),
@@ -21,6 +23,14 @@ public struct Account: Sendable {
     self.region = region
     self.quotas = quotas
     location = SourceLocation(file: file, line: line, column: column)
+  }
+
+  init(_ id: String, name: String, region: Region, at location: SourceLocation) {
+    self.id = id
+    self.name = name
+    self.region = region
+    quotas = AccountQuotas()
+    self.location = location
   }
 
   public var partition: Partition { region.partition }

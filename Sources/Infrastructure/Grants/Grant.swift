@@ -9,6 +9,10 @@ public struct Grant: Sendable {
   /// Takes the caller's side; nil for an inline policy of the role.
   public let policy: IAM.ManagedPolicy?
   public let options: AssumeRoleOptions
+  /// The accounts of which each has the target; nil for one target.
+  public let group: AccountGroup?
+  /// How the caller names the targets of a group.
+  public let listing: FleetListing
   public let location: SourceLocation
 }
 
@@ -34,6 +38,29 @@ extension IAM.Role {
       options: AssumeRoleOptions(
         externalID: externalID, sessionName: sessionName, sourceIdentity: sourceIdentity,
         sessionTags: sessionTags, organizationID: organizationID),
+      group: nil, listing: .listed,
+      location: SourceLocation(file: file, line: line, column: column))
+  }
+
+  /// Lets this role assume the one of each account of a group.
+  ///
+  /// ```swift
+  /// executionRole.assumes(auditRole, in: spokes, listing: .byPattern)
+  /// ```
+  ///
+  /// - Parameter listing: How this role's policy names them; see ``FleetListing``.
+  public func assumes(
+    _ target: IAM.Role, in group: AccountGroup, listing: FleetListing, trust: TrustMode = .exactRole,
+    externalID: String? = nil, sessionName: String? = nil,
+    sourceIdentity: String? = nil, sessionTags: [String: String] = [:], organizationID: String? = nil,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Grant {
+    Grant(
+      caller: self, target: target, trust: trust, policy: nil,
+      options: AssumeRoleOptions(
+        externalID: externalID, sessionName: sessionName, sourceIdentity: sourceIdentity,
+        sessionTags: sessionTags, organizationID: organizationID),
+      group: group, listing: listing,
       location: SourceLocation(file: file, line: line, column: column))
   }
 }

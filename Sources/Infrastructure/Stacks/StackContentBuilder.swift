@@ -38,6 +38,7 @@ public enum StackContentBuilder {
 
   private static func merge(_ parts: [StackContent]) -> StackContent {
     var content = StackContent()
+    content.resources.reserveCapacity(parts.reduce(0) { $0 + $1.resources.count })
     for part in parts { content.append(part) }
     return content
   }

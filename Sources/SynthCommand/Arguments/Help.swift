@@ -32,11 +32,18 @@ enum Help {
 
       usage: swift run synth \(command.rawValue)\(operands) [OPTIONS]
 
-      \(list((command.options + OptionName.general).map(line)))
+      \(list((command.options + OptionName.general).map { line($0, command) }))
 
       exit codes: \(command.exitCodes)
 
       """
+  }
+
+  private static func line(_ option: OptionName, _ command: Subcommand) -> (String, String) {
+    guard option == .format else { return line(option) }
+    return (
+      line(option).0, "\(command.formats.joined(separator: ", ")) (default: \(command.formats.first ?? ""))"
+    )
   }
 
   private static func line(_ option: OptionName) -> (String, String) {

@@ -3,8 +3,15 @@ enum OptionName: String, CaseIterable {
   case check = "--check"
   case app = "--app"
   case output = "--output"
+  case noValidate = "--no-validate"
   case json = "--json"
+  case format = "--format"
   case quiet = "--quiet"
+  case base = "--base"
+  case failOn = "--fail-on"
+  case can = "--can"
+  case context = "--context"
+  case account = "--account"
   case color = "--color"
   case help = "--help"
   case version = "--version"
@@ -28,7 +35,17 @@ enum OptionName: String, CaseIterable {
     case .app: [OptionPlaceholder("NAME", "an app's name")]
     case .output: [OptionPlaceholder("DIR", "a folder")]
     case .color: [OptionPlaceholder("WHEN", "auto, always or never")]
-    case .check, .json, .quiet, .help, .version: []
+    case .can:
+      [
+        OptionPlaceholder("WHO", "the ARN of a role or user"), OptionPlaceholder("ACTION", "an action"),
+        OptionPlaceholder("RESOURCE", "the ARN of a resource"),
+      ]
+    case .context: [OptionPlaceholder("KEY=VALUE", "a condition key with its value")]
+    case .account: [OptionPlaceholder("NAME=ID", "a template's name with its account")]
+    case .format: [OptionPlaceholder("FORM", "a form")]
+    case .base: [OptionPlaceholder("REV", "a revision")]
+    case .failOn: [OptionPlaceholder("WHAT", "any, access or replacement")]
+    case .check, .noValidate, .json, .quiet, .help, .version: []
     }
   }
 
@@ -36,6 +53,7 @@ enum OptionName: String, CaseIterable {
   var choices: [String]? {
     switch self {
     case .color: ColorMode.allCases.map(\.rawValue)
+    case .failOn: DiffThreshold.allCases.map(\.rawValue)
     default: nil
     }
   }
@@ -45,8 +63,17 @@ enum OptionName: String, CaseIterable {
     case .check: "write nothing; show what is stale, exit with 1 if any is"
     case .app: "only this app; may be repeated"
     case .output: "where templates go (default: templates/ of the package)"
+    case .noValidate: "don't check resources against AWS's schemas"
     case .json: "results as JSON"
+    case .format: "the form of the result; the first is the default"
+    case .base: "the revision to compare with (for diff by default HEAD)"
+    case .failOn:
+      "exit with 1 for any change (default), or only for those of access, or for what is replaced or lost"
     case .quiet: "errors and stale files only, no summary"
+    case .can: "answer whether WHO may do ACTION with RESOURCE, and why"
+    case .context: "a condition key of that request; may be repeated"
+    case .account:
+      "the account of a template without a manifest, or ID/REGION; may be repeated"
     case .color: "auto, always or never"
     case .help: "this text; after a command, what that command takes"
     case .version: "the version"

@@ -63,10 +63,20 @@ struct OptionsParser {
   private func checkOptions() throws(UsageError) {
     if options.has(.help) || options.has(.version) { return }
     let known = options.subcommand.options + OptionName.general
-    guard let stray = options.names.first(where: { !known.contains($0) }) else { return }
-    let owners = Subcommand.allCases.filter { $0.options.contains(stray) }.map { "'\($0.rawValue)'" }
-    throw UsageError(
-      message:
-        "\(stray.rawValue) goes with \(owners.joined(separator: ", ")), not '\(options.subcommand.rawValue)'")
+    if let stray = options.names.first(where: { !known.contains($0) }) {
+      let owners = Subcommand.allCases.filter { $0.options.contains(stray) }.map { "'\($0.rawValue)'" }
+      throw UsageError(
+        message:
+          "\(stray.rawValue) goes with \(owners.joined(separator: ", ")), not '\(options.subcommand.rawValue)'"
+      )
+    }
+    let formats = options.subcommand.formats
+    if let wrong = options.values(.format).first(where: { !formats.contains($0) }) {
+      throw UsageError(message: "--format takes \(OptionsParser.list(formats)), not '\(wrong)'")
+    }
+  }
+
+  private static func list(_ choices: [String]) -> String {
+    choices.dropLast().joined(separator: ", ") + (choices.count > 1 ? " or " : "") + (choices.last ?? "")
   }
 }

@@ -2,20 +2,32 @@
 enum Subcommand: String, CaseIterable {
   case synth
   case list
+  case access
+  case validate
+  case diff
+  case graph
 
   /// What `--help` says in a line.
   var summary: String {
     switch self {
     case .synth: "write templates/<app>/<stack>.yaml, manifests, packages"
     case .list: "show apps, accounts, stacks and resources"
+    case .access: "show who may assume which role across accounts"
+    case .validate: "check CloudFormation templates, whoever wrote them"
+    case .diff: "show what a change means: access, replacements, changes"
+    case .graph: "draw accounts, what is in them, and who may use whom"
     }
   }
 
   /// The options that mean something to it, in the order of the help, beside those of every command.
   var options: [OptionName] {
     switch self {
-    case .synth: [.check, .app, .output, .json, .quiet]
-    case .list: [.app, .output, .json, .quiet]
+    case .synth: [.check, .app, .output, .noValidate, .json, .quiet]
+    case .list: [.app, .output, .noValidate, .json, .quiet]
+    case .access: [.can, .context, .account, .app, .json, .quiet]
+    case .validate: [.format]
+    case .diff: [.base, .format, .failOn, .account, .app, .output, .noValidate]
+    case .graph: [.base, .format, .account, .app, .output, .noValidate]
     }
   }
 
@@ -23,13 +35,31 @@ enum Subcommand: String, CaseIterable {
   var operands: Operands? {
     switch self {
     case .synth, .list: nil
+    case .access: Operands(text: "[DIR or TEMPLATE]", count: 0...1)
+    case .validate: Operands(text: "PATH…", count: 1...Int.max)
+    case .diff: Operands(text: "[BASE HEAD]", count: 0...2)
+    case .graph: Operands(text: "[DIR, TEMPLATE or REV]", count: 0...1)
+    }
+  }
+
+  /// The forms that `--format` may name, the default first.
+  var formats: [String] {
+    switch self {
+    case .validate: ["text", "json"]
+    case .diff: DiffFormat.allCases.map(\.rawValue)
+    case .graph: GraphFormat.allCases.map(\.rawValue)
+    case .synth, .list, .access: []
     }
   }
 
   /// What its exit codes mean, where they are not those of every command.
   var exitCodes: String {
     switch self {
+    case .access: "0 fine, with --can allowed; 1 denied; 2 not known, or an error"
     case .synth, .list: "0 fine or nothing changed, 1 changed or stale, 2 error"
+    case .validate: "0 no errors, 1 errors found, 2 something could not be read"
+    case .diff: "0 no change, 1 changed, 2 error"
+    case .graph: "0 fine, 2 error"
     }
   }
 }

@@ -14,6 +14,7 @@ struct CheckAction {
       ownsFolder: session.ownsFolder)
     var diagnostics = assembly.diagnostics
     diagnostics.report(plan.diagnostics.all)
+    diagnostics.report(RoleReplacements.findings(assembly, plan))
     if diagnostics.hasErrors {
       session.report(diagnostics, isFinal: true)
       return .failure

@@ -31,7 +31,7 @@ struct ListAction {
     var rows = [["APP", "STACK", "ACCOUNT", "REGION", "RESOURCE", "TYPE"]]
     for app in assembly.apps {
       for stack in app.stacks {
-        let account = "\(stack.account.id) \(stack.account.name)"
+        let account = "\(stack.account.displayID) \(stack.account.name)"
         for (logicalID, resource) in stack.template.resources {
           rows.append([app.name, stack.id, account, stack.region.rawValue, logicalID, resource.type])
         }
@@ -43,7 +43,7 @@ struct ListAction {
   private func headings(_ assembly: Assembly) -> [String] {
     assembly.apps.flatMap { app in
       app.stacks.flatMap { stack -> [String] in
-        let heading = "\(app.name) / \(stack.id)  \(stack.account.id) \(stack.region.rawValue)"
+        let heading = "\(app.name) / \(stack.id)  \(stack.account.displayID) \(stack.region.rawValue)"
         let named = "\(heading) (\(stack.account.name))"
         let resources = stack.template.resources.map { [$0.key, $0.element.type] }
         return [bold(named.count <= session.console.width ? named : heading)]

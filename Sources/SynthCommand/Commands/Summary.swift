@@ -45,7 +45,7 @@ struct Summary {
     let changes = Dictionary(plan.entries.map { ($0.path, $0.change) }) { first, _ in first }
     var files: [(change: OutputPlan.Change?, cells: [String])] = app.stacks.map { stack in
       let path = stack.path(in: app.name)
-      let place = "\(stack.account.id) \(stack.region.rawValue)"
+      let place = "\(stack.account.displayID) \(stack.region.rawValue)"
       return (changes[path], [Paths.name(of: path), place, stack.account.name])
     }
     let manifest = app.manifestPath

@@ -19,6 +19,7 @@ struct WriteAction {
         ownsFolder: session.ownsFolder)
       var diagnostics = assembly.diagnostics
       diagnostics.report(plan.diagnostics.all)
+      diagnostics.report(RoleReplacements.findings(assembly, plan))
       if diagnostics.hasErrors {
         session.report(diagnostics, isFinal: true)
         return .failure

@@ -5,6 +5,7 @@ public struct AppAssembly: Sendable {
   public var packages: [PackageAssembly]
   /// In the order to deploy; stacks without a reason to wait keep the order in which they are written.
   public var deployOrder: [DeployStep]
+  public var grants: [GrantAssembly] = []
 
   /// A stack of the app by its ID.
   public func stack(_ id: String) -> StackAssembly? { stacks.first { $0.id == id } }

@@ -15,6 +15,8 @@ public struct StackAssembly: Sendable {
   public var capabilities: [Capability]
   public var budgets: [Budget]
   public var location: SourceLocation
+  /// For a template that is not deployed as a stack of its own, but by a stack set.
+  public var stackSet: StackSetMember?
 
   /// The template's path in the output folder.
   public func path(in app: String) -> String { "\(app)/\(id).yaml" }

@@ -2,6 +2,7 @@ internal import CloudFormation
 internal import Diagnostics
 internal import Infrastructure
 internal import Packaging
+internal import Validation
 
 /// Checks functions against Lambda's limits, and their packages against their runtimes.
 ///
@@ -11,8 +12,9 @@ enum FunctionCheck {
     _ template: Template, packages: [String: HandlerDirectory]
   ) -> [Diagnostic] {
     template.resources.filter { $0.element.type == "AWS::Lambda::Function" }.flatMap { logicalID, function in
-      EnvironmentCheck.check(logicalID, function) + checkNumbers(logicalID, function)
-        + checkCode(logicalID, function) + checkPackage(logicalID, function, packages[logicalID])
+      DeclaredPlaces(template, location: function.location).diagnostics(
+        EnvironmentCheck.check(logicalID, function) + FunctionCodeCheck.check(logicalID, function))
+        + checkNumbers(logicalID, function) + checkPackage(logicalID, function, packages[logicalID])
     }
   }
 
@@ -27,30 +29,6 @@ enum FunctionCheck {
           + "\(decimal(range.upperBound)) \(unit)",
         at: function.location)
     }
-  }
-
-  private static func checkCode(_ logicalID: String, _ function: TemplateResource) -> [Diagnostic] {
-    guard let code = function.properties["Code"]?.object else { return [] }
-    var findings: [Diagnostic] = []
-    func report(_ message: String) {
-      findings.append(.error("function-code", "function \(logicalID): \(message)", at: function.location))
-    }
-    let runtime = function.properties["Runtime"]
-    if code["ImageUri"] != nil {
-      if runtime != nil || function.properties["Handler"] != nil {
-        report("an image brings its own runtime and handler; leave both out")
-      }
-      return findings
-    }
-    if runtime == nil || function.properties["Handler"] == nil {
-      report("a package needs a runtime and a handler")
-    }
-    if code["ZipFile"] != nil, let name = runtime?.string, !name.hasPrefix("python"),
-      !name.hasPrefix("nodejs")
-    {
-      report("inline source is for Python and Node.js only, not for \(name)")
-    }
-    return findings
   }
 
   private static func checkPackage(

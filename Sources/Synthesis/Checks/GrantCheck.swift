@@ -71,7 +71,7 @@ enum GrantCheck {
   }
 
   /// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-  private static func isOrganization(_ id: String) -> Bool {
+  static func isOrganization(_ id: String) -> Bool {
     guard id.hasPrefix("o-"), (12...34).contains(id.utf8.count) else { return false }
     return id.utf8.dropFirst(2).allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
   }

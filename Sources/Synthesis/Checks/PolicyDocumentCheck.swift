@@ -27,23 +27,10 @@ struct PolicyDocumentCheck {
     return [
       .error(
         "policy-character",
-        "\(name): '\(shown(refused.text))' holds U+\(padded), which IAM refuses in policies; "
+        "\(name): '\(VisibleText.of(refused.text))' holds U+\(padded), which IAM refuses in policies; "
           + "use U+0020 to U+00FF, tabs and line ends",
         at: location)
     ]
-  }
-
-  /// Control characters would act on the terminal.
-  private func shown(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      if scalar.properties.generalCategory == .control {
-        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      } else {
-        shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown
   }
 
   private var shape: [Diagnostic] {

@@ -2,33 +2,45 @@ internal import CloudFormation
 internal import Diagnostics
 internal import IAMPolicy
 internal import Infrastructure
+internal import Validation
 
 /// Checks the roles and managed policies of one template against IAM's rules and limits.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
-struct RoleCheck {
+struct RoleCheck: Sendable {
   private let account: Account
   /// Logical IDs of roles whose grants have findings of their own.
   private let unfinished: Set<String>
-  private(set) var findings: [Diagnostic] = []
+  private var findings: [Diagnostic] = []
+  /// Roles with a name, each with how many findings there were before it.
+  private var named: [(name: String, role: TemplateResource, position: Int)] = []
   private(set) var budgets: [Budget] = []
 
-  init(
-    _ template: Template, in account: Account, unfinished: Set<String> = [], names: inout RoleNames
-  ) {
+  init(_ template: Template, in account: Account, unfinished: Set<String>) {
     self.account = account
     self.unfinished = unfinished
     for (logicalID, resource) in template.resources {
       switch resource.type {
       case "AWS::IAM::Role":
         if let name = resource.properties["RoleName"]?.string {
-          findings += names.check(name, resource, in: account)
+          named.append((name, resource, findings.count))
         }
         checkRole(logicalID, resource)
       case "AWS::IAM::ManagedPolicy": checkManagedPolicy(logicalID, resource)
       default: break
       }
     }
+  }
+
+  /// All findings, the names held against those of other stacks too.
+  func findings(beside names: inout RoleNames) -> [Diagnostic] {
+    var all: [Diagnostic] = []
+    var position = 0
+    for (name, role, next) in named {
+      all += findings[position..<next] + names.check(name, role, in: account)
+      position = next
+    }
+    return all + findings[position...]
   }
 
   private mutating func checkRole(_ logicalID: String, _ role: TemplateResource) {
@@ -39,11 +51,11 @@ struct RoleCheck {
       checkDocument(policy.object?["PolicyDocument"], .identity, name, role)
     }
     checkPolicyNames(policies, logicalID, role)
-    if !policies.isEmpty {
-      checkSize(
-        policies.map { $0.object?["PolicyDocument"] }, "inline policies of \(logicalID)",
-        PolicyLimit.roleInline.characters, "move statements into a managed policy", role)
-    }
+    check(
+      PolicyBudget.ofRole(
+        logicalID, role, trustLimit: account.quotas.trustPolicyCharacters,
+        trustFix: "trust fewer principals, or state the quota that AWS has raised in the account's quotas"),
+      role)
     let attached = role.properties["ManagedPolicyArns"]?.list?.count ?? 0
     if attached > account.quotas.managedPoliciesPerRole {
       report(
@@ -71,16 +83,12 @@ struct RoleCheck {
         notes: [.init("add 'trusting:', or a grant of which it is the target")])
     }
     checkDocument(trust, .trust, "\(logicalID).AssumeRolePolicyDocument", role)
-    checkSize(
-      [trust], "trust policy of \(logicalID)", account.quotas.trustPolicyCharacters,
-      "trust fewer principals, or state the quota that AWS has raised in the account's quotas", role)
   }
 
   private mutating func checkManagedPolicy(_ logicalID: String, _ policy: TemplateResource) {
     let document = policy.properties["PolicyDocument"]
     checkDocument(document, .identity, "\(logicalID).PolicyDocument", policy)
-    checkSize(
-      [document], "managed policy \(logicalID)", PolicyLimit.managed.characters, "split the policy", policy)
+    check([PolicyBudget.ofManagedPolicy(logicalID, policy)], policy)
   }
 
   private mutating func checkPolicyNames(_ policies: [Value], _ logicalID: String, _ role: TemplateResource) {
@@ -106,18 +114,9 @@ struct RoleCheck {
       .findings
   }
 
-  private mutating func checkSize(
-    _ documents: [Value?], _ what: String, _ limit: Int, _ fix: String, _ resource: TemplateResource
-  ) {
-    let sizes = documents.compactMap(\.self).map(PolicySize.measure)
-    let used = sizes.reduce(0) { $0 + $1.characters }
-    budgets.append(Budget(what, used: used, limit: limit, unit: "characters"))
-    guard used > limit else { return }
-    let atLeast = sizes.contains { $0.isLowerBound } ? "at least " : ""
-    report(
-      "policy-size",
-      "\(what): \(atLeast)\(decimal(used)) of \(decimal(limit)) characters, white space not counted; \(fix)",
-      resource)
+  private mutating func check(_ sizes: [PolicyBudget], _ resource: TemplateResource) {
+    budgets += sizes.map(\.budget)
+    for finding in sizes.compactMap(\.finding) { report(finding.code, finding.message, resource) }
   }
 
   private mutating func report(

@@ -15,6 +15,11 @@ struct Suppressions {
     }
   }
 
+  /// The findings that are left to be shown of a template; of nearly all there are none to begin with.
+  static func remaining(_ findings: [Diagnostic], of template: Template) -> [Diagnostic] {
+    findings.isEmpty ? [] : Suppressions(of: template).remaining(findings)
+  }
+
   /// The findings that are left to be shown: all errors, and what nobody has accepted.
   func remaining(_ findings: [Diagnostic]) -> [Diagnostic] {
     findings.filter { finding in

@@ -6,8 +6,16 @@ internal import Infrastructure
 enum DeployOrder {
   /// Stacks in order, or the findings where they wait for each other.
   static func steps(_ stacks: [StackAssembly]) -> (steps: [DeployStep], findings: [Diagnostic]) {
-    let providers = Providers(stacks)
-    var waiting = stacks.map { ($0, reasons($0, providers)) }
+    let deployed = stacks.filter { $0.stackSet == nil }
+    let providers = Providers(deployed)
+    // What a stack set's members wait for, the stack that holds it waits for.
+    let members = Dictionary(grouping: stacks.filter { $0.stackSet != nil }) {
+      $0.stackSet?.administrator ?? ""
+    }
+    var waiting = deployed.map { stack in
+      let held = (members[stack.id] ?? []).flatMap { reasons($0, providers) }.filter { $0.after != stack.id }
+      return (stack, reasons(stack, providers) + held)
+    }
     var steps: [DeployStep] = []
     var done: Set<String> = []
     while !waiting.isEmpty {

@@ -7,15 +7,17 @@ enum Manifest {
   static let fileName = "manifest.json"
 
   static func json(_ app: AppAssembly) -> String {
-    let value: Value = [
+    var value: ValueObject = [
       "generatedBy": .string(GeneratedFile.manifestGenerator),
       "version": 1,
       "app": .string(app.name),
-      "stacks": .list(app.stacks.map { stack($0) }),
+      "stacks": .list(app.stacks.filter { $0.stackSet == nil }.map { stack($0) }),
       "deployOrder": .list(app.deployOrder.map { step($0) }),
       "packages": .list(app.packages.map { package($0) }),
     ]
-    return value.json(pretty: true) + "\n"
+    let members = app.stacks.compactMap { stack in stack.stackSet.map { stackSet(stack, $0) } }
+    if !members.isEmpty { value["stackSets"] = .list(members) }
+    return Value.object(value).json(pretty: true) + "\n"
   }
 
   private static func stack(_ stack: StackAssembly) -> Value {
@@ -34,6 +36,22 @@ enum Manifest {
           return .object(fields)
         }),
     ]
+  }
+
+  private static func stackSet(_ stack: StackAssembly, _ member: StackSetMember) -> Value {
+    var fields: ValueObject = [
+      "id": .string(stack.id),
+      "stackSetName": .string(stack.name),
+      "group": .string(member.group),
+      "administrator": .string(member.administrator),
+      "logicalId": .string(member.logicalID),
+      "template": .string("\(stack.id).yaml"),
+      "capabilities": .list(stack.capabilities.map { .string($0.rawValue) }),
+    ]
+    if let upload = member.upload {
+      fields["upload"] = ["bucket": .string(upload.bucket), "key": .string(upload.key)]
+    }
+    return .object(fields)
   }
 
   private static func step(_ step: DeployStep) -> Value {

@@ -7,7 +7,11 @@ struct OutputOperations {
 
   var createDirectory: Action = { path throws(FileSystemError) in try Files.createDirectory(path) }
   var create: (String, [UInt8]) throws(FileSystemError) -> Void = { path, bytes throws(FileSystemError) in
-    try Files.create(path, bytes)
+    try Files.create(path, bytes, flushed: false)
+  }
+  /// Brings created files of a folder to the disk.
+  var flush: ([String], String) throws(FileSystemError) -> Void = { paths, folder throws(FileSystemError) in
+    try Files.flush(paths, in: folder)
   }
   var link: Pair = { path, name throws(FileSystemError) in try Files.link(path, as: name) }
   var rename: Pair = { from, to throws(FileSystemError) in try Files.rename(from, to: to) }

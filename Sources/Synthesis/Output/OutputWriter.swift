@@ -22,6 +22,8 @@ public struct OutputWriter {
     var undo = OutputUndo(disk: disk)
     do {
       for change in changes { try stage(change, &undo) }
+      let staged = changes.filter { $0.new != nil }.map { beside($0, Leftover.newSuffix) }
+      if !staged.isEmpty { try disk.flush(staged, output) }
       for change in changes { try commit(change, &undo) }
     } catch {
       throw OutputError(cause: error, unrestored: undo.run())
@@ -60,7 +62,12 @@ public struct OutputWriter {
   /// A second name is enough. Where the system gives none (a file of another owner, a file system without
   /// them), a copy does.
   private func keep(_ path: String, _ bytes: [UInt8], as name: String) throws(FileSystemError) {
-    do { try disk.link(path, name) } catch { try disk.create(name, bytes) }
+    do {
+      try disk.link(path, name)
+    } catch {
+      try disk.create(name, bytes)
+      try disk.flush([name], output)
+    }
   }
 
   private func tidy(_ leftover: String) throws(OutputError) {

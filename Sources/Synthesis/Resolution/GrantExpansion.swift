@@ -6,20 +6,30 @@ internal import Infrastructure
 
 /// Writes both sides of each grant into the roles: the caller's policy and the target's trust policy.
 struct GrantExpansion {
-  private(set) var findings: [Diagnostic] = []
+  var findings: [Diagnostic] = []
   /// Targets that a grant could not be written into; that they trust nobody yet is told by its finding.
-  private(set) var unfinished: Set<PlacedApp.Place> = []
+  var unfinished: Set<PlacedApp.Place> = []
+  /// The grants that are in both sides, to be proven on the templates.
+  var written: [PlacedGrant] = []
 
   mutating func expand(_ grants: [Grant], in app: inout PlacedApp) {
     for grant in grants {
       findings += GrantCheck.check(grant.options, at: grant.location)
       let caller = place(grant.caller.declaration, "the grant's caller", grant, app)
+      if let group = grant.group {
+        if let caller { expand(grant, to: group, from: caller, in: &app) }
+        continue
+      }
       let target = place(grant.target.declaration, "the grant's target", grant, app)
       guard let target else { continue }
       guard let caller, write(grant, from: caller, to: target, in: &app) else {
         unfinished.insert(target)
         continue
       }
+      written.append(
+        PlacedGrant(
+          grant: grant, caller: (caller.stack, app[caller].logicalID),
+          target: (target.stack, app[target].logicalID)))
     }
   }
 
@@ -67,7 +77,7 @@ struct GrantExpansion {
     "assume-" + (target.properties["RoleName"]?.string ?? target.logicalID)
   }
 
-  private mutating func add(
+  mutating func add(
     _ statements: [Statement], to role: inout ResourceDeclaration, _ name: String, _ grant: Grant
   ) -> Bool {
     guard let document = adding(statements, to: role.properties[name]) else {
@@ -78,7 +88,7 @@ struct GrantExpansion {
     return true
   }
 
-  private mutating func add(
+  mutating func add(
     _ statement: Statement, to role: inout ResourceDeclaration, named name: String, _ grant: Grant
   ) {
     guard var policies = (role.properties["Policies"] ?? []).list else {

@@ -2,14 +2,15 @@ internal import Diagnostics
 internal import FileSystem
 internal import Infrastructure
 internal import Packaging
+internal import Synchronization
 
 /// Reads each handler directory once, however many functions use it.
-final class PackageCatalogue {
-  typealias Reader = (String) throws(PackagingError) -> HandlerDirectory
+final class PackageCatalogue: Sendable {
+  typealias Reader = @Sendable (String) throws(PackagingError) -> HandlerDirectory
 
   private let read: Reader
   private let root: String
-  private var known: [String: Result<HandlerDirectory, PackagingError>] = [:]
+  private let known = Mutex<[String: Result<HandlerDirectory, PackagingError>]>([:])
 
   init(root: String, read: @escaping Reader) {
     self.root = root
@@ -18,8 +19,11 @@ final class PackageCatalogue {
 
   func package(_ reference: PackageReference) -> Result<HandlerDirectory, Diagnostic> {
     let path = PackageCatalogue.path(reference)
-    let result = known[path] ?? load(path)
-    known[path] = result
+    let result = known.withLock { known in
+      let result = known[path] ?? load(path)
+      known[path] = result
+      return result
+    }
     return result.mapError { error in
       .error(
         code(error), "package '\(reference.directory)' cannot be made", at: reference.location,

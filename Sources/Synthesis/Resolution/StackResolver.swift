@@ -46,7 +46,9 @@ final class StackResolver: PackageResolver {
 
   func resolve(_ reference: Reference) -> Value {
     let declaration = reference.box.declaration
-    switch PlacementFinding.place(of: declaration, in: app, usedBy: user.description, at: location) {
+    switch PlacementFinding.place(
+      of: declaration, in: app, usedBy: user.description, from: stack, at: location)
+    {
     case .failure(let finding):
       findings.append(finding)
       return unresolved(reference)
@@ -65,6 +67,19 @@ final class StackResolver: PackageResolver {
   private func elsewhere(_ reference: Reference, _ place: PlacedApp.Place) -> Value {
     let target = app[place]
     let there = app.stacks[place.stack]
+    if there.account.isPlaceholder, let group = there.group {
+      findings.append(
+        .error(
+          "placed-in-fleet",
+          "\(user) refers to \(reference.text), which is in each account of group \(group.name), so it could "
+            + "mean any of them",
+          at: location,
+          notes: [
+            .init("declared here", at: target.location),
+            .init("let a grant name the group, with 'in:', and make the ARN of one of them at run time"),
+          ]))
+      return unresolved(reference)
+    }
     let isSameAccount = there.account.id == here.account.id
     if isSameAccount, there.region == here.region, let name = export(of: reference, in: place.stack) {
       return .intrinsic(.importValue(.string(name)))

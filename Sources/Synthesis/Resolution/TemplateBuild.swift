@@ -61,7 +61,9 @@ struct TemplateBuild {
   }
 
   private var defaultDescription: String {
-    "\(resolver.appName) in account \(stack.account.name) (\(stack.account.id))"
+    stack.account.isPlaceholder
+      ? "\(resolver.appName) in each account of group \(stack.account.name)"
+      : "\(resolver.appName) in account \(stack.account.name) (\(stack.account.id))"
   }
 
   private mutating func add(_ declaration: ResourceDeclaration, to template: inout Template) {

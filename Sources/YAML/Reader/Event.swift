@@ -11,10 +11,12 @@ struct Event {
     case sequenceEnd
     case mappingStart
     case mappingEnd
+    case alias(String)
   }
 
   var kind: Kind
   var tag: String?
+  var anchor: String?
   /// Where it starts: at the tag where there is one.
   var mark: Mark
 }

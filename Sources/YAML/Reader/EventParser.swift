@@ -36,30 +36,23 @@ final class EventParser {
     case YAML_SEQUENCE_END_EVENT: return Event(kind: .sequenceEnd, mark: mark)
     case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, mark: mark)
     case YAML_ALIAS_EVENT:
-      let name = text(raw.data.alias.anchor) ?? ""
-      throw YAMLError(.alias, "alias '*\(name)': CloudFormation does not support aliases", at: mark)
+      return Event(kind: .alias(text(raw.data.alias.anchor) ?? ""), mark: mark)
     case YAML_SCALAR_EVENT:
       let scalar = raw.data.scalar
-      try refuse(anchor: scalar.anchor, at: mark)
       let value = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       let kind = Event.Kind.scalar(value, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
-      return Event(kind: kind, tag: text(scalar.tag), mark: mark)
+      return Event(kind: kind, tag: text(scalar.tag), anchor: text(scalar.anchor), mark: mark)
     case YAML_SEQUENCE_START_EVENT:
-      try refuse(anchor: raw.data.sequence_start.anchor, at: mark)
-      return Event(kind: .sequenceStart, tag: text(raw.data.sequence_start.tag), mark: mark)
+      let start = raw.data.sequence_start
+      return Event(kind: .sequenceStart, tag: text(start.tag), anchor: text(start.anchor), mark: mark)
     case YAML_MAPPING_START_EVENT:
-      try refuse(anchor: raw.data.mapping_start.anchor, at: mark)
-      return Event(kind: .mappingStart, tag: text(raw.data.mapping_start.tag), mark: mark)
+      let start = raw.data.mapping_start
+      return Event(kind: .mappingStart, tag: text(start.tag), anchor: text(start.anchor), mark: mark)
     default:
       // The stream's end, and the empty event that libyaml repeats after it.
       return Event(kind: .streamEnd, mark: mark)
     }
-  }
-
-  private func refuse(anchor: UnsafeMutablePointer<UInt8>?, at mark: Mark) throws(YAMLError) {
-    guard let name = text(anchor) else { return }
-    throw YAMLError(.alias, "anchor '&\(name)': CloudFormation does not support anchors", at: mark)
   }
 
   private func failure() -> YAMLError {

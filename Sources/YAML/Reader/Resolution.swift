@@ -37,15 +37,13 @@ struct Resolution {
 
   /// A key is its text, whatever type that text would have as a value.
   func key(_ event: Event) throws(YAMLError) -> String {
-    guard case .scalar(let text, let isPlain) = event.kind else {
+    guard case .scalar(let text, _) = event.kind else {
       throw YAMLError(.compositeKey, "a key must be a string, not a list or a mapping", at: event.mark)
     }
-    if let tag = event.tag {
+    if let tag = event.tag, tag != "!" {
       guard let name = standardName(tag), ["str", "null", "bool", "int", "float"].contains(name) else {
         throw YAMLError(.tag, "a key cannot carry the tag '\(shown(tag))'", at: event.mark)
       }
-    } else if isPlain, text == "<<" {
-      throw YAMLError(.merge, "merge key '<<': CloudFormation does not support merges", at: event.mark)
     }
     return text
   }

@@ -3,9 +3,13 @@ struct TreeBuilder {
   let events: EventParser
   let resolution: Resolution
   let limits: YAMLReader.Limits
+  private(set) var faults: Faults
   private var nodes = 0
+  private var deepest = 0
+  private var anchors: [String: Anchored] = [:]
 
-  init(events: EventParser, resolution: Resolution, limits: YAMLReader.Limits) {
+  init(events: EventParser, resolution: Resolution, limits: YAMLReader.Limits, faults: Faults) {
+    self.faults = faults
     self.events = events
     self.resolution = resolution
     self.limits = limits
@@ -33,10 +37,49 @@ struct TreeBuilder {
   }
 
   private mutating func node(_ event: Event, depth: Int) throws(YAMLError) -> Node {
-    nodes += 1
-    guard nodes <= limits.nodes else {
-      throw YAMLError(.tooManyNodes, "the document holds more than \(limits.nodes) values", at: event.mark)
+    guard let name = event.anchor else { return try plainNode(event, depth: depth) }
+    try refuse(anchor: name, at: event.mark)
+    let outside = deepest
+    let before = nodes
+    deepest = depth
+    let node = try plainNode(event, depth: depth)
+    anchors[name] = Anchored(node: node, count: nodes - before, height: deepest - depth)
+    deepest = max(deepest, outside)
+    return node
+  }
+
+  /// An anchor without an alias changes nothing, so that a lenient reader has nothing to tell.
+  private func refuse(anchor: String, at mark: Mark) throws(YAMLError) {
+    if faults.isLenient { return }
+    throw YAMLError(
+      .alias, "anchor '&\(Quotation.of(anchor))': CloudFormation does not support anchors", at: mark)
+  }
+
+  /// The value that an alias stands for; the anchor itself may not be around it.
+  private mutating func alias(_ name: String, _ event: Event, depth: Int) throws(YAMLError) -> Node {
+    let shown = Quotation.of(name)
+    let fault = YAMLError(
+      .alias, "alias '*\(shown)': CloudFormation does not support aliases", at: event.mark)
+    guard faults.isLenient, let anchored = anchors[name] else {
+      if !faults.isLenient { throw fault }
+      throw YAMLError(.alias, "alias '*\(shown)' has no anchor before it", at: event.mark)
     }
+    try faults.note(fault)
+    try count(anchored.count, at: event.mark)
+    try checkDepth(depth + anchored.height, at: event.mark)
+    return anchored.node
+  }
+
+  private mutating func count(_ more: Int, at mark: Mark) throws(YAMLError) {
+    nodes += more
+    guard nodes <= limits.nodes else {
+      throw YAMLError(.tooManyNodes, "the document holds more than \(limits.nodes) values", at: mark)
+    }
+  }
+
+  private mutating func plainNode(_ event: Event, depth: Int) throws(YAMLError) -> Node {
+    if case .alias(let name) = event.kind { return try alias(name, event, depth: depth) }
+    try count(1, at: event.mark)
     switch event.kind {
     case .scalar(let text, let isPlain):
       let (scalar, tag) = try resolution.scalar(text, isPlain: isPlain, tag: event.tag, at: event.mark)
@@ -65,20 +108,52 @@ struct TreeBuilder {
   private mutating func entries(_ start: Event, depth: Int) throws(YAMLError) -> [Node.Entry] {
     try checkDepth(depth, at: start.mark)
     var entries: [Node.Entry] = []
+    var merged: [Node] = []
     while true {
       let event = try events.next()
       if case .mappingEnd = event.kind { break }
+      if isMerge(event) {
+        try faults.note(
+          YAMLError(.merge, "merge key '<<': CloudFormation does not support merges", at: event.mark))
+        merged.append(try node(try events.next(), depth: depth))
+        continue
+      }
       let key = try resolution.key(event)
+      if let name = event.anchor {
+        try refuse(anchor: name, at: event.mark)
+        anchors[name] = Anchored(node: Node(.scalar(.string(key)), mark: event.mark), count: 1, height: 0)
+      }
       entries.append(Node.Entry(key, try node(try events.next(), depth: depth), keyMark: event.mark))
     }
-    if let index = DuplicateKeys.first(in: entries) {
-      let entry = entries[index]
-      throw YAMLError(.duplicateKey, "duplicate key '\(Quotation.of(entry.key))'", at: entry.keyMark)
+    if DuplicateKeys.first(in: entries) != nil {
+      for entry in DuplicateKeys.takeEarlier(from: &entries) {
+        try faults.note(
+          YAMLError(.duplicateKey, "duplicate key '\(Quotation.of(entry.key))'", at: entry.keyMark))
+      }
     }
+    if !merged.isEmpty { try merge(merged, into: &entries) }
     return entries
   }
 
-  private func checkDepth(_ depth: Int, at mark: Mark) throws(YAMLError) {
+  private func isMerge(_ event: Event) -> Bool {
+    if case .scalar("<<", isPlain: true) = event.kind { event.tag == nil } else { false }
+  }
+
+  /// The entries of other mappings, where the mapping has none of the name. <https://yaml.org/type/merge.html>
+  private mutating func merge(_ values: [Node], into entries: inout [Node.Entry]) throws(YAMLError) {
+    var known = Set(entries.map { ExactText($0.key) })
+    for value in values {
+      for mapping in value.items ?? [value] {
+        guard let others = mapping.entries else {
+          throw YAMLError(.merge, "a merge key '<<' takes a mapping or a list of them", at: mapping.mark)
+        }
+        for entry in others where known.insert(ExactText(entry.key)).inserted { entries.append(entry) }
+      }
+    }
+  }
+
+  private mutating func checkDepth(_ depth: Int, at mark: Mark) throws(YAMLError) {
+    deepest = max(deepest, depth)
     guard depth <= limits.depth else {
       throw YAMLError(.tooDeep, "values nest more than \(limits.depth) levels deep", at: mark)
     }

@@ -69,8 +69,9 @@ struct LimitCheckTests {
       ),
     ])
   func size(_ bytes: Int, _ findings: [String]) {
-    let diagnostics = Template.bodyDiagnostics(bytes: bytes, stack: "home", location: nil)
-    #expect(diagnostics.map { $0.text(relativeTo: "/") } == findings)
+    let diagnostics = Template.bodyFindings(bytes: bytes, name: "stack home")
+    let shown = DeclaredPlaces(Template(), location: nil).diagnostics(diagnostics)
+    #expect(shown.map { $0.text(relativeTo: "/") } == findings)
   }
 
   @Test("are told as parts of a whole")
@@ -78,7 +79,7 @@ struct LimitCheckTests {
     #expect(Budget("a", used: 1, limit: 4).fraction == 0.25)
     #expect(Budget("a", used: 0, limit: 0).fraction == 0)
     #expect(Budget("a", used: 1, limit: 0).fraction == .infinity)
-    #expect(Budget("a", used: 4, limit: 4).diagnostic(subject: "s", at: nil) == nil)
+    #expect(Budget("a", used: 4, limit: 4).finding(subject: "s", at: "Resources") == nil)
     #expect(
       Budget("trust policy of R", used: 3, limit: 2, unit: "characters").description
         == "trust policy of R 3 of 2 characters")

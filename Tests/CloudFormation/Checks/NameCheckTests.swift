@@ -32,7 +32,7 @@ struct NameCheckTests {
       CheckCase(
         "Conditions: {a.b: !Equals [a, b]}\nResources: {A: {Type: X}}\nMappings: {c_d: {e_f: {g_h: 1}}}",
         "Stack.swift:7:3: error: mapping name 'c_d' contains '_'; only A-Z, a-z and 0-9 are allowed [logical-id]",
-        "Stack.swift:7:3: error: condition name 'a.b' contains '.'; only A-Z, a-z and 0-9 are allowed [logical-id]"
+        "Stack.swift:7:3: warning: condition name 'a.b' contains '.'; only A-Z, a-z and 0-9 are allowed [logical-id]"
       ),
       CheckCase(
         "Resources: {A: {Type: X}}\nOutputs:\n  o-1: {Value: a}",

@@ -40,6 +40,10 @@ final class FaultyDisk {
       }
       try real.create(path, bytes)
     }
+    faulty.flush = { paths, folder throws(FileSystemError) in
+      try self.step(folder)
+      try real.flush(paths, folder)
+    }
     faulty.link = { path, name throws(FileSystemError) in
       try self.step(name)
       try real.link(path, name)

@@ -29,6 +29,11 @@ struct Session {
 
   @discardableResult
   func run(_ arguments: String..., apps: [any App]? = nil, in subfolder: String = "") -> Result {
+    run(arguments: arguments, apps: apps, in: subfolder)
+  }
+
+  @discardableResult
+  func run(arguments: [String], apps: [any App]? = nil, in subfolder: String = "") -> Result {
     let fake = FakeConsole()
     var time = 0.0
     let command = Command(

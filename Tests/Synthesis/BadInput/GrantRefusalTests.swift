@@ -188,7 +188,7 @@ struct GrantRefusalTests {
       .property("AssumeRolePolicyDocument", .intrinsic(.ref("Trust")))
     let app = TestApp {
       Stack("home", in: Accounts.home) {
-        Parameter("Policies")
+        Parameter("Policies", type: .commaDelimitedList)
         caller
       }
       Stack("away", in: Accounts.away) {

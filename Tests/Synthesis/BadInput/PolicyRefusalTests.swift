@@ -15,16 +15,16 @@ struct PolicyRefusalTests {
       "Role",
       trusting: TrustPolicy { Allow("sts:AssumeRole", to: .lambda, sid: "Dash–") }
     ) {
-      Allow("s3:GetObject", on: "arn:aws:s3:::größe-✓")
-      InlinePolicy("own") { Allow("s3:GetObject", on: "arn:aws:s3:::\u{1}") }
+      Allow("s3:GetObject", on: "arn:aws:s3:::größe/✓")
+      InlinePolicy("own") { Allow("s3:GetObject", on: "arn:aws:s3:::b/\u{1}") }
     }
     #expect(
       refusal(app(role)) == """
         <role>: error: Role.AssumeRolePolicyDocument: 'Dash–' holds U+2013, which IAM refuses in policies; \
         use U+0020 to U+00FF, tabs and line ends [policy-character]
-        <role>: error: Role.Policies[0].PolicyDocument: 'arn:aws:s3:::größe-✓' holds U+2713, which IAM \
+        <role>: error: Role.Policies[0].PolicyDocument: 'arn:aws:s3:::größe/✓' holds U+2713, which IAM \
         refuses in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
-        <role>: error: Role.Policies[1].PolicyDocument: 'arn:aws:s3:::\\u{1}' holds U+0001, which IAM refuses in \
+        <role>: error: Role.Policies[1].PolicyDocument: 'arn:aws:s3:::b/\\u{1}' holds U+0001, which IAM refuses in \
         policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
         """)
   }
@@ -34,11 +34,11 @@ struct PolicyRefusalTests {
     let policy = IAM.ManagedPolicy(  // <policy>
       "Policy",
       policyDocument: PolicyDocument {
-        for number in 0..<200 { Allow("s3:GetObject", on: "arn:aws:s3:::reports-\(number)-€") }
+        for number in 0..<200 { Allow("s3:GetObject", on: "arn:aws:s3:::reports/\(number)-€") }
       }.typed())
     #expect(
       refusal(app(policy)) == """
-        <policy>: error: Policy.PolicyDocument: 'arn:aws:s3:::reports-0-€' holds U+20AC, which IAM refuses \
+        <policy>: error: Policy.PolicyDocument: 'arn:aws:s3:::reports/0-€' holds U+20AC, which IAM refuses \
         in policies; use U+0020 to U+00FF, tabs and line ends [policy-character]
         <policy>: error: managed policy Policy: 16,928 of 6,144 characters, white space not counted; split \
         the policy [policy-size]

@@ -99,7 +99,7 @@ struct RoleRefusalTests {
     func policy(_ name: String) -> InlinePolicy {
       InlinePolicy(name) {
         for number in 0..<80 {
-          Allow("s3:GetObject", on: "arn:aws:s3:::reports-\(number)", .ref("Bucket"), sid: "S\(number)")
+          Allow("s3:GetObject", on: "arn:aws:s3:::reports/\(number)", .ref("Bucket"), sid: "S\(number)")
         }
       }
     }
@@ -150,9 +150,9 @@ struct RoleRefusalTests {
   @Test("when its policies' names are not IAM's, or not different")
   func policyNames() {
     let role = IAM.Role("Role", trusting: .lambda) {  // <role>
-      InlinePolicy("read") { Allow("s3:GetObject", on: "*") }
-      InlinePolicy("READ") { Allow("s3:ListBucket", on: "*") }
-      InlinePolicy("my policy") { Allow("s3:PutObject", on: "*") }
+      InlinePolicy("read") { Allow("s3:ListAllMyBuckets", on: "*") }
+      InlinePolicy("READ") { Allow("sqs:ListQueues", on: "*") }
+      InlinePolicy("my policy") { Allow("sns:ListTopics", on: "*") }
     }
     #expect(
       refusal(app(role)) == """

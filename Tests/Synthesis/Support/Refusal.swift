@@ -10,7 +10,7 @@ import Synthesis
 /// without a mark, or whose column is not at a call on the line, stays a file with line and column.
 func refusal(
   _ apps: any App...,
-  readPackage: @escaping (String) throws(PackagingError) -> HandlerDirectory = {
+  readPackage: @escaping @Sendable (String) throws(PackagingError) -> HandlerDirectory = {
     path throws(PackagingError) in Packages.python
   }
 ) -> String {

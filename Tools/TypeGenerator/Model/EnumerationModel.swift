@@ -1,10 +1,10 @@
 /// A string with known values.
-struct EnumerationModel {
-  let name: String
-  let constants: [Constant]
+package struct EnumerationModel {
+  package let name: String
+  package let constants: [Constant]
 
-  struct Constant {
-    let identifier: String
-    let value: String
+  package struct Constant {
+    package let identifier: String
+    package let value: String
   }
 }

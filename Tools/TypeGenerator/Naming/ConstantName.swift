@@ -1,9 +1,9 @@
 /// Values of enumerations as Swift identifiers.
 ///
 /// `Zip` → `zip`, `PAY_PER_REQUEST` → `payPerRequest`, `python3.13` → `python3_13`, `aws:kms` → `awsKms`.
-enum ConstantName {
+package enum ConstantName {
   /// The constants of an enumeration, each with a name of its own.
-  static func constants(_ values: [String]) -> [EnumerationModel.Constant] {
+  package static func constants(_ values: [String]) -> [EnumerationModel.Constant] {
     var taken: Set<String> = []
     var constants: [EnumerationModel.Constant] = []
     for value in Set(values).sorted() {
@@ -16,7 +16,7 @@ enum ConstantName {
     return constants
   }
 
-  static func identifier(_ value: String) -> String {
+  package static func identifier(_ value: String) -> String {
     if let name = symbols[value] { return name }
     let words = split(value)
     guard let first = words.first else { return verbatim(value) }

@@ -1,7 +1,7 @@
 /// Names of the schemas as Swift identifiers.
-enum SwiftName {
+package enum SwiftName {
   /// A type's name: the schema's, with a capital letter.
-  static func type(_ name: String) -> String {
+  package static func type(_ name: String) -> String {
     let identifier = String(name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") })
     let capitalised = identifier.prefix(1).uppercased() + identifier.dropFirst()
     return capitalised.first?.isNumber ?? true ? "_" + capitalised : capitalised
@@ -39,7 +39,7 @@ enum SwiftName {
   }
 
   /// An identifier as it is written in a declaration.
-  static func escaped(_ identifier: String) -> String {
+  package static func escaped(_ identifier: String) -> String {
     keywords.contains(identifier) ? "`\(identifier)`" : identifier
   }
 

@@ -1,6 +1,11 @@
 /// A file that is generated, not yet on disk.
 public struct GeneratedFile: Equatable, Sendable {
-  /// From the folder of all services, such as `Lambda/Lambda.swift`.
+  /// From the output's folder, such as `Lambda/Lambda.swift`.
   public let path: String
   public let text: String
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
 }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The folder of generated services, which holds nothing else.
+/// A folder with a folder a service, which hold nothing but what is generated.
 public struct OutputFolder: Sendable {
   let folder: URL
 
@@ -47,8 +47,13 @@ public struct OutputFolder: Sendable {
 
   /// A service without a file would be a module without sources.
   private func removeEmptyFolders() throws {
-    for service in children(of: folder) where children(of: folder.appending(path: service)).isEmpty {
-      try FileManager.default.removeItem(at: folder.appending(path: service))
+    for service in children(of: folder) {
+      let url = folder.appending(path: service)
+      // Of a file there is no list at all.
+      guard let files = try? FileManager.default.contentsOfDirectory(atPath: url.path), files.isEmpty else {
+        continue
+      }
+      try FileManager.default.removeItem(at: url)
     }
   }
 

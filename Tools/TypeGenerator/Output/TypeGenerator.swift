@@ -19,4 +19,7 @@ public struct TypeGenerator {
       ServiceRenderer(service: ServiceModel(name: name, resources: resources)).file()
     }
   }
+
+  /// The services that have types, sorted.
+  public func serviceNames() throws -> [String] { try schemas.serviceNames() }
 }

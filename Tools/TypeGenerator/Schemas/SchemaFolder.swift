@@ -13,11 +13,20 @@ public struct SchemaFolder: Sendable {
   /// Whether the folder holds schemas at all.
   public var exists: Bool { FileManager.default.fileExists(atPath: list.path) }
 
+  /// The services that have resource types, sorted.
+  func serviceNames() throws -> [String] {
+    Set(try types().keys.compactMap { ResourceTypeName($0)?.service }).sorted()
+  }
+
+  /// Hashes of schemas by the types' names.
+  private func types() throws -> [String: String] {
+    try JSONDecoder().decode([String: String].self, from: Data(contentsOf: list))
+  }
+
   /// The schemas of some services, or of all, in the order of their types' names.
   public func resources(of services: Set<String>? = nil) throws -> [ResourceSchema] {
-    let names = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: list))
     var schemas: [ResourceSchema] = []
-    for (name, hash) in names.sorted(by: { $0.key < $1.key }) {
+    for (name, hash) in try types().sorted(by: { $0.key < $1.key }) {
       guard let type = ResourceTypeName(name), services?.contains(type.service) ?? true else { continue }
       let data = try Data(contentsOf: folder.appending(path: "resources/\(hash).json"))
       do {

@@ -19,7 +19,18 @@ public struct Decision: Sendable, Hashable {
   /// The decision in one sentence.
   public var reason: String
   /// For a denial: which statements come nearest to allowing the request, and what keeps them from it.
-  public var nearMisses: [String] = []
+  public var nearMisses: [String]
   /// What each kind of policy says, in the order in which AWS asks.
-  public var trail: [DecisionStep] = []
+  public var trail: [DecisionStep]
+
+  public init(
+    outcome: Outcome, statement: StatementReference? = nil, reason: String, nearMisses: [String] = [],
+    trail: [DecisionStep] = []
+  ) {
+    self.outcome = outcome
+    self.statement = statement
+    self.reason = reason
+    self.nearMisses = nearMisses
+    self.trail = trail
+  }
 }

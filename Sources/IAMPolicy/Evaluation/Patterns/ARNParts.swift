@@ -1,14 +1,14 @@
 /// The components of an ARN.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
-struct ARNParts: Sendable, Hashable {
-  let partition: String
-  let service: String
-  let region: String
-  let account: String
-  let resource: String
+package struct ARNParts: Sendable, Hashable {
+  package let partition: String
+  package let service: String
+  package let region: String
+  package let account: String
+  package let resource: String
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard text.utf8.starts(with: "arn:".utf8) else { return nil }
     // By bytes, which is fast, and takes no combining mark for a part of the colon.
     let parts = text.utf8.split(separator: 0x3A, maxSplits: 5, omittingEmptySubsequences: false)
@@ -21,19 +21,19 @@ struct ARNParts: Sendable, Hashable {
   }
 
   /// The text behind a resource's type, such as `role/`.
-  func name(of type: String) -> Substring? {
+  package func name(of type: String) -> Substring? {
     guard resource.utf8.starts(with: type.utf8) else { return nil }
     return Substring(resource.utf8.dropFirst(type.utf8.count))
   }
 
   /// The last part of the resource's path: the name of a user or a role.
-  var lastName: String {
+  package var lastName: String {
     let utf8 = resource.utf8
     let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
     return String(Substring(slash.map { utf8[utf8.index(after: $0)...] } ?? utf8[...]))
   }
 
-  static func isAccountID(_ text: some StringProtocol) -> Bool {
+  package static func isAccountID(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

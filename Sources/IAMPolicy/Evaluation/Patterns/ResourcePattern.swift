@@ -26,6 +26,12 @@ struct ResourcePattern: Sendable, Hashable {
     }
   }
 
+  /// The only text that the pattern matches; nil where there may be several.
+  var literal: [UInt8]? {
+    guard case .fixed(let glob) = kind, glob.isLiteral else { return nil }
+    return glob.tokens.map { UInt8(truncatingIfNeeded: $0) }
+  }
+
   func matches(_ facts: RequestFacts) -> Truth {
     switch kind {
     case .fixed(let glob): return Truth(glob.matches(facts.resource))

@@ -1,0 +1,46 @@
+internal import CloudFormation
+internal import Diagnostics
+internal import IAMPolicy
+
+/// A statement of a resource policy that lets somebody in.
+struct ResourceStatementCheck {
+  private let statement: RawStatement
+  private let check: ResourceAccessCheck
+  private let kind: PolicyKind
+
+  init(_ statement: RawStatement, _ check: ResourceAccessCheck, _ kind: PolicyKind) {
+    self.statement = statement
+    self.check = check
+    self.kind = kind
+  }
+
+  var findings: [AccessFinding] {
+    let holder = "\(kind.rawValue) \(check.logicalID)"
+    if statement.hasNotPrincipal {
+      return [
+        check.warning(
+          "not-principal",
+          "\(holder), statement \(statement.number): Allow with NotPrincipal lets everybody else in, "
+            + "anonymous callers too",
+          hint: "name who is let in with Principal")
+      ]
+    }
+    var findings = ConditionPlacement(statement).findings(holder, check)
+    guard statement.conditions.isEmpty else { return findings }
+    for (kind, value) in statement.principals {
+      guard let name = value.string else { continue }
+      if kind == "Service" {
+        findings.append(
+          check.warning(
+            "confused-deputy", "\(holder) lets \(name) come for anybody's resources, of any account",
+            hint: "add the condition aws:SourceArn or aws:SourceAccount"))
+      } else if name == "*" {
+        findings.append(
+          check.warning(
+            "policy-everyone", "\(holder), statement \(statement.number), lets everybody in",
+            hint: "name the accounts, or add a condition such as aws:PrincipalOrgID"))
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,39 @@
+internal import CloudFormation
+internal import IAMPolicy
+
+/// A session that a role's session makes lasts an hour at most, whatever the role allows.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
+struct SessionDurationCheck {
+  private let check: ResourceAccessCheck
+
+  init(_ check: ResourceAccessCheck) { self.check = check }
+
+  var finding: AccessFinding? {
+    guard case .integer(let seconds)? = check.resource.properties["MaxSessionDuration"], seconds > 3_600
+    else {
+      return nil
+    }
+    let statements = RawStatement.all(in: check.resource.properties["AssumeRolePolicyDocument"] ?? .null)
+      .filter(\.isAllow)
+    guard !statements.isEmpty, statements.allSatisfy(isForRoles) else { return nil }
+    return check.warning(
+      "session-duration-chained",
+      "role \(check.logicalID) allows sessions of \(seconds) seconds, but only roles assume it: "
+        + "their sessions end after 3600",
+      hint: "leave maxSessionDuration out")
+  }
+
+  private func isForRoles(_ statement: RawStatement) -> Bool {
+    let arns = statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" }.flatMap(\.values)
+    if !arns.isEmpty { return arns.allSatisfy(isRole) }
+    let principals = statement.principals
+    return !principals.isEmpty && principals.allSatisfy { $0.kind == "AWS" && isRole($0.value) }
+  }
+
+  private func isRole(_ value: Value) -> Bool {
+    guard let arn = check.resolver.resolve(value).string else { return false }
+    // People come through IAM Identity Center, with roles of their own.
+    return ARNParts(arn)?.name(of: "role/") != nil && !arn.contains(":role/aws-reserved/")
+  }
+}

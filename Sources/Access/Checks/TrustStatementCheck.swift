@@ -1,0 +1,94 @@
+internal import CloudFormation
+internal import Diagnostics
+internal import IAMPolicy
+
+/// A statement of a trust policy that lets somebody in.
+///
+/// That a service's role lacks `aws:SourceArn` is not reported: roles are passed to services within their own
+/// account only, so that the service cannot be led there from another one.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+struct TrustStatementCheck {
+  private let statement: RawStatement
+  private let check: ResourceAccessCheck
+
+  init(_ statement: RawStatement, _ check: ResourceAccessCheck) {
+    self.statement = statement
+    self.check = check
+  }
+
+  var findings: [AccessFinding] {
+    statement.principals.compactMap(principal) + wideConditions
+      + ConditionPlacement(statement).findings(role, check)
+  }
+
+  private var role: String { "role \(check.resource.properties["RoleName"]?.string ?? check.logicalID)" }
+
+  private func principal(_ kind: String, _ value: Value) -> AccessFinding? {
+    guard kind == "AWS", let text = check.resolver.resolve(value).string else { return nil }
+    if text == "*" {
+      if Narrowing.isNarrowed(statement) { return nil }
+      return check.warning(
+        "trust-everyone", "\(role) lets every principal of every AWS account in",
+        hint: "name the role that is meant, or add a condition such as aws:PrincipalOrgID")
+    }
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
+      return AccessFinding(
+        code: "trust-wildcard", severity: .error,
+        message: "\(role) trusts '\(text)'; IAM takes no wildcard inside of a principal",
+        template: check.resolver.index, logicalID: check.logicalID,
+        hint: "trust the account, with the condition ArnLike on aws:PrincipalArn")
+    }
+    if let account = Self.account(text) { return wholeAccount(account) }
+    return known(text)
+  }
+
+  private func wholeAccount(_ account: String) -> AccessFinding? {
+    guard account != check.resolver.place.accountText, !Narrowing.isNarrowed(statement) else { return nil }
+    let isOwn = check.roles.accounts.contains(account)
+    return check.warning(
+      "trust-account",
+      "\(role) lets all of account \(account) in: whoever may assume roles there, not only whom grants name",
+      hint: isOwn
+        ? "take the trust out and let a grant with 'trust: .account' write it"
+        : "add a condition: aws:PrincipalArn for one role, sts:ExternalId for a third party")
+  }
+
+  /// A role that IAM would look for in vain.
+  private func known(_ arn: String) -> AccessFinding? {
+    guard let parts = ARNParts(arn), parts.service == "iam", parts.name(of: "role/") != nil,
+      check.roles.accounts.contains(parts.account), check.roles.templates[arn] == nil,
+      let near = Spelling.nearest(to: arn, among: check.roles.arns(ofAccount: parts.account)),
+      Self.distanceIsSmall(arn, near)
+    else { return nil }
+    return check.warning(
+      "trust-unknown-role", "\(role) trusts \(arn), which no stack makes; did you mean \(near)?",
+      hint: "IAM refuses a trust policy that names a role that does not exist")
+  }
+
+  /// ARNs share most of their letters: only their names tell whether one was meant for the other.
+  private static func distanceIsSmall(_ arn: String, _ other: String) -> Bool {
+    guard let name = ARNParts(arn)?.lastName, let candidate = ARNParts(other)?.lastName else { return false }
+    return Spelling.nearest(to: name, among: [candidate]) != nil
+  }
+
+  /// A pattern of `aws:PrincipalArn` that every role of an account matches.
+  private var wideConditions: [AccessFinding] {
+    statement.conditions.filter {
+      $0.key.lowercased() == "aws:principalarn" && !Narrowing.isNegated($0.comparison)
+    }
+    .flatMap(\.values).compactMap(\.string)
+    .filter { $0 == "*" || $0.hasSuffix(":*") || $0.hasSuffix(":role/*") || $0.hasSuffix(":root") }
+    .map { pattern in
+      check.warning(
+        "trust-account", "\(role) lets in whoever matches '\(pattern)', which is every role there",
+        hint: "say which role is meant")
+    }
+  }
+
+  /// The account that a principal means as a whole.
+  static func account(_ text: String) -> String? {
+    if ARNParts.isAccountID(text) { return text }
+    guard let parts = ARNParts(text), parts.service == "iam", parts.resource == "root" else { return nil }
+    return parts.account
+  }
+}

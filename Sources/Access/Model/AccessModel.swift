@@ -1,0 +1,56 @@
+internal import IAMPolicy
+
+/// Who may do what, as far as a set of templates says.
+///
+/// It knows the roles and users that the templates make, the policies attached to them, their boundaries, whom
+/// the roles trust, and the policies of some other resources. It does not know what the templates leave out:
+/// policies attached by hand, service control policies, resource control policies.
+///
+/// ```swift
+/// var model = AccessModel(templates)
+/// let decision = model.decide("sts:AssumeRole", by: callerARN, on: targetARN)
+/// ```
+public struct AccessModel: Sendable {
+  public let templates: [AccessTemplate]
+  public internal(set) var principals: [AccessPrincipal] = []
+  let exports: ExportedValues
+  /// The principals by ARN, and by template and logical ID.
+  var positions: [String: Int] = [:]
+  var byLogicalID: [[String: Int]]
+  /// The managed policies that the templates make, by ARN.
+  var managedPolicies: [String: AttachedDocument] = [:]
+  /// Policies of resources other than roles, by the ARN of the resource.
+  var resourcePolicies: [String: AttachedDocument] = [:]
+  /// What was compiled already, by the principal's position.
+  var compiled: [Int: CompiledPrincipal] = [:]
+  var sessionStatements: [Int: [SessionStatement]] = [:]
+
+  public init(_ templates: [AccessTemplate]) {
+    self.templates = templates
+    exports = ExportedValues(templates)
+    byLogicalID = templates.map { _ in [:] }
+    var inventory = Inventory(templates, exports)
+    inventory.take(into: &self)
+  }
+
+  /// The principal that a template makes under a logical ID.
+  public func principal(_ logicalID: String, in template: Int) -> AccessPrincipal? {
+    position(logicalID, template).map { principals[$0] }
+  }
+
+  /// The principal of an ARN.
+  public func principal(arn: String) -> AccessPrincipal? { positions[arn].map { principals[$0] } }
+
+  func position(_ logicalID: String, _ template: Int) -> Int? {
+    byLogicalID.indices.contains(template) ? byLogicalID[template][logicalID] : nil
+  }
+
+  func resolver(_ template: Int) -> TemplateResolver {
+    TemplateResolver(templates, template, exports: exports)
+  }
+
+  /// What messages call a principal; with the stack, since the same role is often in many.
+  func label(_ principal: AccessPrincipal) -> String {
+    "\(principal.name) (\(templates[principal.template].name))"
+  }
+}

@@ -1,0 +1,8 @@
+internal import IAMPolicy
+
+/// A principal's policies, taken apart.
+struct CompiledPrincipal: Sendable {
+  var identity: [Policy]
+  var boundary: Policy?
+  var trust: Policy?
+}

@@ -1,0 +1,99 @@
+internal import CloudFormation
+internal import IAMPolicy
+
+extension AccessModel {
+  /// Who may assume which role across accounts, sorted.
+  ///
+  /// What a caller may choose — an external ID, a session's name, tags, a source identity — is taken to be as the
+  /// trust policy wants it, and listed among the conditions. Principals that the templates do not make are listed
+  /// as the trust policy names them; whether their own policies allow it is not known.
+  public mutating func crossAccountEdges() -> [AccessEdge] {
+    var edges: Set<AccessEdge> = []
+    for target in principals.indices {
+      guard let trust = principals[target].trust else { continue }
+      let document = resolver(trust.template).resolve(Self.parsed(trust.document))
+      let statements = RawStatement.all(in: document).filter { $0.isAllow && $0.assumesRoles }
+      for statement in statements {
+        for (kind, value) in statement.principals where kind == "AWS" || kind == "*" {
+          edges.formUnion(self.edges(target, statement, value))
+        }
+      }
+    }
+    return edges.sorted()
+  }
+
+  private mutating func edges(
+    _ target: Int, _ statement: RawStatement, _ value: Value
+  ) -> [AccessEdge] {
+    guard let text = value.string else {
+      return [outside(target, statement, "(\(value.kind))", "who is trusted is not known")]
+    }
+    if let position = positions[text] {
+      return edge(position, target, statement, isNamed: true).map { [$0] } ?? []
+    }
+    let owner = principals[target].account
+    let account = TrustStatementCheck.account(text)
+    if text != "*", account == nil {
+      let parts = ARNParts(text)
+      if parts?.account == owner { return [] }
+      return [outside(target, statement, text, unseen(parts?.account))]
+    }
+    if account == owner { return [] }
+    // Whoever of the account has leave of its own policies; where the statement names one, that one.
+    let wanted = statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" }
+      .flatMap(\.values).compactMap(\.string)
+    let callers = principals.indices.filter { position in
+      principals[position].account != owner && (account == nil || principals[position].account == account)
+    }
+    var found = callers.compactMap { position in
+      edge(position, target, statement, isNamed: wanted.contains(principals[position].arn))
+    }
+    if let account, !templates.contains(where: { $0.account == account }) {
+      found.append(outside(target, statement, wanted.first ?? text, unseen(account)))
+    } else if account == nil {
+      found.append(outside(target, statement, "*", "principals of other accounts are not in these templates"))
+    }
+    return found
+  }
+
+  private func unseen(_ account: String?) -> String {
+    "the policies of the principal\(account.map { ", of account \($0)," } ?? "") are not in these templates"
+  }
+
+  /// - Parameter isNamed: Whether the statement means this very principal, so that a denial is worth telling.
+  private mutating func edge(
+    _ caller: Int, _ target: Int, _ statement: RawStatement, isNamed: Bool
+  ) -> AccessEdge? {
+    let (from, to) = (principals[caller], principals[target])
+    if from.account == to.account { return nil }
+    let context = statement.wishes.context(for: "sts:AssumeRole", keys: statement.conditions.map(\.key))
+    let decision = decide("sts:AssumeRole", by: caller, on: target, context: context)
+    let isDenied = decision.outcome == .implicitlyDenied || decision.outcome == .explicitlyDenied
+    if isDenied, !isNamed { return nil }
+    return AccessEdge(
+      principal: from.arn, principalName: from.name, principalStack: templates[from.template].name,
+      action: "sts:AssumeRole", target: to.arn, targetName: to.name, targetStack: templates[to.template].name,
+      conditions: statement.conditionTexts, outcome: decision.outcome, trustStatement: label(statement, to),
+      callerStatement: decision.trail.first { $0.kind == .identity && $0.result == .allows }?.statement?
+        .description,
+      reason: decision.reason, app: templates[to.template].app,
+      origins: .init(caller: (from.template, from.logicalID), target: (to.template, to.logicalID)))
+  }
+
+  private func outside(
+    _ target: Int, _ statement: RawStatement, _ principal: String, _ reason: String
+  ) -> AccessEdge {
+    let to = principals[target]
+    return AccessEdge(
+      principal: principal, principalName: principal, principalStack: nil, action: "sts:AssumeRole",
+      target: to.arn, targetName: to.name, targetStack: templates[to.template].name,
+      conditions: statement.conditionTexts, outcome: .unknown, trustStatement: label(statement, to),
+      reason: reason, app: templates[to.template].app,
+      origins: .init(caller: nil, target: (to.template, to.logicalID)))
+  }
+
+  private func label(_ statement: RawStatement, _ role: AccessPrincipal) -> String {
+    let name = role.trust?.name ?? ""
+    return "\(name), statement \(statement.number)\(statement.sid.map { " (\($0))" } ?? "")"
+  }
+}

@@ -1,0 +1,44 @@
+public import IAMPolicy
+
+/// What the templates say about one grant.
+public struct GrantProof: Sendable {
+  /// The first action that is not allowed, else `sts:AssumeRole`.
+  public var action: String
+  public var decision: Decision
+
+  public var isAllowed: Bool { decision.outcome == .allowed }
+
+  /// The kinds of policy that would have to allow it and do not, in the order in which AWS asks.
+  public var silent: [PolicyKind] {
+    guard decision.outcome == .implicitlyDenied else { return [] }
+    return decision.trail.filter { $0.result == .silent }.map(\.kind)
+  }
+}
+
+extension AccessModel {
+  /// Asks the templates whether a role may assume another on these terms, with every action that takes.
+  ///
+  /// - Parameters:
+  ///   - caller: The caller's template, by its place in ``templates``, and logical ID.
+  ///   - target: The same of the role to be assumed.
+  /// - Returns: Nil where the templates have no such roles.
+  public mutating func prove(
+    _ terms: AssumeRoleTerms, from caller: (template: Int, logicalID: String),
+    to target: (template: Int, logicalID: String)
+  ) -> GrantProof? {
+    guard let from = position(caller.logicalID, caller.template),
+      let to = position(target.logicalID, target.template)
+    else { return nil }
+    var unknown: GrantProof?
+    var allowed: GrantProof?
+    for action in terms.actions {
+      let proof = GrantProof(action: action, decision: decide(action, by: from, on: to, terms: terms))
+      switch proof.decision.outcome {
+      case .implicitlyDenied, .explicitlyDenied: return proof
+      case .unknown: unknown = unknown ?? proof
+      case .allowed: allowed = allowed ?? proof
+      }
+    }
+    return unknown ?? allowed
+  }
+}

@@ -1,0 +1,74 @@
+internal import CloudFormation
+
+/// An action beside `sts:AssumeRole` that only one of two roles speaks of, so that it does nothing.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+public struct OneSidedAction: Sendable, Hashable {
+  /// `sts:TagSession` or `sts:SetSourceIdentity`.
+  public var action: String
+  /// Whether the caller's policy allows it, and the target's trust policy does not.
+  public var isOfCaller: Bool
+}
+
+extension AccessModel {
+  /// The session's actions that are neither part of the terms nor of both sides.
+  public mutating func oneSided(
+    _ terms: AssumeRoleTerms, from caller: (template: Int, logicalID: String),
+    to target: (template: Int, logicalID: String)
+  ) -> [OneSidedAction] {
+    guard let from = position(caller.logicalID, caller.template),
+      let to = position(target.logicalID, target.template)
+    else { return [] }
+    let trust = principals[to].trust.map { RawStatement.all(in: $0.document).filter(\.isAllow) } ?? []
+    let callers = sessionStatements(of: from)
+    var result: [OneSidedAction] = []
+    for action in ["sts:TagSession", "sts:SetSourceIdentity"] where !terms.actions.contains(action) {
+      let isTrusted = trust.contains { names(principals[from], in: $0) && $0.speaks(of: action) }
+      let isAllowed = callers.contains { attached in
+        attached.statement.speaks(of: action) && self.targets(principals[to].arn, attached)
+      }
+      if isTrusted != isAllowed { result.append(OneSidedAction(action: action, isOfCaller: isAllowed)) }
+    }
+    return result
+  }
+
+  /// The caller's statements that speak of session tags or the source identity; mostly none.
+  private mutating func sessionStatements(of position: Int) -> [SessionStatement] {
+    if let known = sessionStatements[position] { return known }
+    var found: [SessionStatement] = []
+    for document in principals[position].documents {
+      for statement in RawStatement.all(in: document.document) where statement.isAllow {
+        if statement.speaks(of: "sts:TagSession") || statement.speaks(of: "sts:SetSourceIdentity") {
+          found.append(SessionStatement(statement: statement, template: document.template))
+        }
+      }
+    }
+    sessionStatements[position] = found
+    return found
+  }
+
+  private func targets(_ arn: String, _ attached: SessionStatement) -> Bool {
+    let resolver = resolver(attached.template)
+    return attached.statement.resources.contains { resolver.resolve($0).string == arn }
+  }
+
+  /// Whether a trust policy's statement is about this caller: by its ARN, or by its account's condition.
+  private func names(_ caller: AccessPrincipal, in statement: RawStatement) -> Bool {
+    let resolver = resolver(caller.template)
+    let values =
+      statement.principals.map(\.value)
+      + statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" }.flatMap(\.values)
+    return values.contains { resolver.resolve($0).string == caller.arn }
+  }
+}
+
+/// A statement with the template it stands in.
+struct SessionStatement: Sendable {
+  let statement: RawStatement
+  let template: Int
+}
+
+extension RawStatement {
+  /// Whether the action is written out, not only matched by a wildcard.
+  func speaks(of action: String) -> Bool { actions.contains { $0.lowercased() == action.lowercased() } }
+}

@@ -1,0 +1,36 @@
+/// The properties of an object, or the patterns of their names, each with its schema, by name.
+public struct PropertyList: Sendable {
+  let bytes: CatalogueBytes
+  let offset: Int
+  public let count: Int
+
+  public var isEmpty: Bool { count == 0 }
+  public var names: [String] { map { bytes.string($0.name) } }
+
+  public subscript(name: String) -> SchemaID? {
+    var cursor = CatalogueCursor(bytes: bytes, offset: offset)
+    for _ in 0..<count {
+      let candidate = cursor.string()
+      let schema = cursor.count()
+      if bytes.isEqual(candidate, name) { return SchemaID(offset: schema) }
+    }
+    return nil
+  }
+}
+
+extension PropertyList: Sequence {
+  public struct Iterator: IteratorProtocol {
+    var cursor: CatalogueCursor
+    var left: Int
+
+    public mutating func next() -> (name: StringNumber, schema: SchemaID)? {
+      guard left > 0 else { return nil }
+      left -= 1
+      return (cursor.string(), SchemaID(offset: cursor.count()))
+    }
+  }
+
+  public func makeIterator() -> Iterator {
+    Iterator(cursor: CatalogueCursor(bytes: bytes, offset: offset), left: count)
+  }
+}

@@ -1,0 +1,4 @@
+/// A schema by its place in the catalogue.
+public struct SchemaID: Hashable, Sendable {
+  let offset: Int
+}

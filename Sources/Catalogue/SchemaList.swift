@@ -1,0 +1,25 @@
+/// The schemas of `oneOf`, `anyOf`, `allOf` or `prefixItems`.
+public struct SchemaList: Sendable {
+  let bytes: CatalogueBytes
+  let offset: Int
+  public let count: Int
+
+  public var isEmpty: Bool { count == 0 }
+}
+
+extension SchemaList: Sequence {
+  public struct Iterator: IteratorProtocol {
+    var cursor: CatalogueCursor
+    var left: Int
+
+    public mutating func next() -> SchemaID? {
+      guard left > 0 else { return nil }
+      left -= 1
+      return SchemaID(offset: cursor.count())
+    }
+  }
+
+  public func makeIterator() -> Iterator {
+    Iterator(cursor: CatalogueCursor(bytes: bytes, offset: offset), left: count)
+  }
+}

@@ -1,0 +1,28 @@
+/// Runtimes that look for their handler in the same way, whatever their version.
+/// https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
+public enum RuntimeFamily: String, Sendable, CaseIterable {
+  case provided
+  case python
+  case nodejs
+  case ruby
+  case dotnet
+  case java
+
+  /// Nil for a runtime of which nothing is known here.
+  public init?(runtime: String) {
+    guard let family = Self.allCases.first(where: { runtime.hasPrefix($0.rawValue) }) else { return nil }
+    self = family
+  }
+
+  /// A handler's form, for messages.
+  public var handlerForm: String {
+    switch self {
+    case .provided: "any text"
+    case .python: "module.function"
+    case .nodejs: "file.function"
+    case .ruby: "file.method or file.Class.method"
+    case .dotnet: "Assembly::Namespace.Class::Method, or Assembly alone"
+    case .java: "package.Class::method or package.Class"
+    }
+  }
+}

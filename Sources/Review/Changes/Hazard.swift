@@ -1,0 +1,22 @@
+/// Something that breaks, at the deployment or after it, though each change by itself is fine.
+public struct Hazard: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Two resources would have one name for a while.
+    case nameCollision = "name-collision"
+    /// A role that others trust by its ARN is made anew.
+    case trustedRole = "trusted-role-replaced"
+    /// A stack imports what is not exported any more.
+    case importedExport = "imported-export"
+    /// A resource has another logical ID, so that it is made anew.
+    case rename
+    /// The stack is made anew in another place.
+    case relocation
+  }
+
+  public var kind: Kind
+  /// The template's path.
+  public var path: String
+  public var logicalID: String?
+  /// A sentence that says what happens, where, and how to go about it.
+  public var text: String
+}

@@ -1,0 +1,72 @@
+internal import CloudFormation
+internal import IAMPolicy
+
+/// What to know for the deployment: order, acknowledgements, limits.
+public struct DeployReview: Sendable, Hashable {
+  /// The changed stacks in the order to deploy; empty where no manifest tells it.
+  public var steps: [DeployRecord] = []
+  public var capabilities: [CapabilityChange] = []
+  public var budgets: [BudgetChange] = []
+
+  /// What a stack has to be deployed with from now on.
+  public struct CapabilityChange: Sendable, Hashable {
+    public var path: String
+    public var needed: [String]
+  }
+
+  /// A quantity that came near its limit, or over it.
+  public struct BudgetChange: Sendable, Hashable {
+    public var path: String
+    public var name: String
+    public var old: Int
+    public var new: Int
+    public var limit: Int
+    public var unit: String
+  }
+
+  /// From this part of a limit on, a budget is worth a line.
+  private static let nearLimit = 0.8
+
+  mutating func add(_ path: String, _ old: TemplateDocument?, _ new: TemplateDocument) {
+    let template = new.template
+    let before = old?.template
+    let known = Set(before.map(Capability.needed) ?? [])
+    let needed = Capability.needed(by: template).filter { capability in
+      !known.contains(capability) && !(capability == .iam && known.contains(.namedIAM))
+    }
+    if !needed.isEmpty { capabilities.append(.init(path: path, needed: needed.map(\.rawValue))) }
+    let used = Dictionary(
+      (before.map { Self.budgets($0, old?.file.bytes.count ?? 0) } ?? []).map { ($0.name, $0.used) }
+    ) { first, _ in first }
+    for budget in Self.budgets(template, new.file.bytes.count) where budget.fraction >= Self.nearLimit {
+      let before = used[budget.name] ?? 0
+      if before == budget.used { continue }
+      budgets.append(
+        .init(
+          path: path, name: budget.name, old: before, new: budget.used, limit: budget.limit, unit: budget.unit
+        ))
+    }
+  }
+
+  private static func budgets(_ template: Template, _ bytes: Int) -> [Budget] {
+    var budgets = template.budgets + Template.bodyBudget(bytes: bytes)
+    // Past the call's own limit everybody goes through S3; only the way there is worth a line.
+    if bytes > 51_200 { budgets.removeLast() }
+    for (logicalID, resource) in template.resources {
+      func add(_ name: String, _ documents: [Value?], _ limit: PolicyLimit) {
+        let used = documents.compactMap(\.self).reduce(0) { $0 + PolicySize.measure($1).characters }
+        budgets.append(Budget(name, used: used, limit: limit.characters, unit: "characters"))
+      }
+      switch resource.type {
+      case "AWS::IAM::Role":
+        add("trust policy of \(logicalID)", [resource.properties["AssumeRolePolicyDocument"]], .trust)
+        let inline = resource.properties["Policies"]?.list ?? []
+        add("inline policies of \(logicalID)", inline.map { $0.object?["PolicyDocument"] }, .roleInline)
+      case "AWS::IAM::ManagedPolicy":
+        add("managed policy \(logicalID)", [resource.properties["PolicyDocument"]], .managed)
+      default: break
+      }
+    }
+    return budgets
+  }
+}

@@ -1,0 +1,9 @@
+package import Access
+internal import FileSystem
+
+extension TemplateSet {
+  /// The templates of the set that can be read, as access is told of them.
+  package var accessTemplates: [AccessTemplate] {
+    ParallelMap.map(files) { (try? TemplateDocument.read($0))?.accessTemplate }.compactMap(\.self)
+  }
+}

@@ -1,0 +1,21 @@
+internal import CloudFormation
+internal import Diagnostics
+
+/// What came of one stack by itself, before it is held against the others.
+struct StackPart: Sendable {
+  let template: Template
+  let bytes: [UInt8]
+  /// Why there are no bytes.
+  let fault: Diagnostic?
+  /// Nil when no grant is to be proven.
+  let excerpt: StackExcerpt?
+  let packages: [PackageAssembly]
+  /// Of the build, and of the checks of the whole template.
+  let findings: [Diagnostic]
+  let roles: RoleCheck
+  let policyFindings: [Diagnostic]
+  let schemaFindings: [TemplateFinding]
+  let sizeFindings: [Diagnostic]
+  let capabilities: [Capability]
+  let budgets: [Budget]
+}

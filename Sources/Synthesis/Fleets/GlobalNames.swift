@@ -1,0 +1,68 @@
+internal import CloudFormation
+internal import Diagnostics
+internal import Infrastructure
+
+/// Names that a stack in several places would take several times, though they can be taken once.
+enum GlobalNames {
+  /// IAM's types, whose names are one set for all regions of an account.
+  private static let ofAccount: [String: String] = [
+    "AWS::IAM::Role": "RoleName", "AWS::IAM::User": "UserName", "AWS::IAM::Group": "GroupName",
+    "AWS::IAM::ManagedPolicy": "ManagedPolicyName", "AWS::IAM::InstanceProfile": "InstanceProfileName",
+  ]
+
+  static func check(_ stack: Stack, accounts: Int) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    if stack.regions.count > 1 {
+      for resource in stack.content.resources {
+        guard let property = ofAccount[resource.type] ?? bucket(resource.type),
+          let name = resource.properties[property]?.string
+        else { continue }
+        findings.append(inRegions(resource, name, stack))
+      }
+    }
+    if accounts > 1 {
+      let once = stack.content.oncePerAccount.flatMap(\.resources)
+      for resource in stack.content.resources + once {
+        guard let property = bucket(resource.type), let name = resource.properties[property]?.string,
+          stack.regions.count <= 1
+        else { continue }
+        findings.append(inAccounts(resource, name, stack))
+      }
+    }
+    return findings
+  }
+
+  /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  private static func bucket(_ type: String) -> String? { type == "AWS::S3::Bucket" ? "BucketName" : nil }
+
+  private static func inRegions(_ resource: ResourceDeclaration, _ name: String, _ stack: Stack) -> Diagnostic
+  {
+    let regions = stack.regions.map(\.rawValue).joined(separator: ", ")
+    let scope = resource.type == "AWS::S3::Bucket" ? "all accounts and regions" : "all regions of an account"
+    return .error(
+      "global-name",
+      "\(resource.type) \(resource.logicalID) is named '\(name)', which can be taken once in \(scope), and "
+        + "stack \(stack.id) makes it in \(regions)",
+      at: resource.location,
+      notes: [
+        .init("the stack", at: stack.location),
+        .init(
+          isStackSet(stack)
+            ? "move it to a stack of its own in one region"
+            : "put it into 'OncePerAccount { … }', or leave the name to CloudFormation"),
+      ])
+  }
+
+  private static func inAccounts(_ resource: ResourceDeclaration, _ name: String, _ stack: Stack)
+    -> Diagnostic
+  {
+    .error(
+      "global-name",
+      "\(resource.type) \(resource.logicalID) is named '\(name)', which can be taken once in all accounts, and "
+        + "stack \(stack.id) makes it in each account of group \(stack.group?.name ?? "")",
+      at: resource.location,
+      notes: [.init("leave the name to CloudFormation, or make AWS::AccountId a part of it")])
+  }
+
+  private static func isStackSet(_ stack: Stack) -> Bool { stack.output != .templates }
+}

@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import Infrastructure
+
+/// Checks what a stack set is told.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackSetOperationPreferences.html
+enum StackSetCheck {
+  static func check(_ options: StackSetOptions, of stack: Stack) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    func report(_ message: String) {
+      findings.append(.error("stack-set", "stack set of \(stack.id): \(message)", at: stack.location))
+    }
+    if let parallelism = options.parallelism, !(1...100).contains(parallelism) {
+      report("parallelism is \(parallelism) percent; CloudFormation takes 1 to 100")
+    }
+    if let tolerance = options.failureTolerance, !(0...100).contains(tolerance) {
+      report("failure tolerance is \(tolerance) percent; CloudFormation takes 0 to 100")
+    }
+    let isOpen = stack.group?.isOpen ?? false
+    if !isOpen, options.callAs == .delegatedAdministrator {
+      report("a delegated administrator makes service-managed stack sets only: of organizational units")
+    }
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-manage-auto-deployment.html
+    if options.retainsStacksOnRemoval, !options.autoDeployment {
+      report("stacks are retained on removal by auto-deployment only, which is off")
+    }
+    return findings
+  }
+}

@@ -1,0 +1,28 @@
+internal import Catalogue
+
+/// What is read of the catalogue once and then used for all templates of a run.
+final class SchemaMemory {
+  let catalogue: ResourceCatalogue
+  private var facts: [String: TypeFacts?] = [:]
+  private var matchers: [StringNumber: PatternMatcher?] = [:]
+
+  init(_ catalogue: ResourceCatalogue) { self.catalogue = catalogue }
+
+  private(set) lazy var anyType = catalogue.schema(at: 0).map(TypeFacts.init)
+
+  /// Nil for a type that the catalogue does not know, or that is not judged.
+  func facts(of type: String) -> TypeFacts? {
+    if let known = facts[type] { return known }
+    let found = type.isUnjudged ? nil : catalogue[type].map(TypeFacts.init)
+    facts[type] = .some(found)
+    return found
+  }
+
+  /// Whether a pattern is found in a text; nil where that cannot be told.
+  func isFound(_ pattern: StringNumber, in text: String, of resource: ResourceSchema) -> Bool? {
+    if let known = matchers[pattern] { return known?.isFound(in: text) }
+    let matcher = PatternMatcher(resource.text(pattern))
+    matchers[pattern] = .some(matcher)
+    return matcher?.isFound(in: text)
+  }
+}

@@ -1,0 +1,81 @@
+import IAMPolicy
+import Testing
+
+@testable import Access
+
+@Suite("The access between accounts as values")
+struct EdgeTests {
+  private func edges(home: String, away: String, homeAccount: String? = "111111111111") throws -> [String] {
+    var model = try model(home: home, away: away, homeAccount: homeAccount)
+    return model.crossAccountEdges().map { "\($0.principalName) \($0.outcome) \($0.targetName)" }
+  }
+
+  @Test("names who may assume which role")
+  func allowed() throws {
+    #expect(
+      try edges(home: Sides.home(Sides.mayAssume), away: Sides.away(Sides.trusts)) == [
+        "caller allowed target"
+      ])
+  }
+
+  @Test("takes what a caller may choose to be as the trust policy wants it, and lists it")
+  func conditions() throws {
+    let trust =
+      "{Sid: In, Effect: Allow, Principal: {AWS: '\(Sides.callerARN)'}, Action: sts:AssumeRole, Condition: "
+      + "{StringEquals: {sts:ExternalId: abc}, StringLike: {sts:RoleSessionName: 'n-*'}}}"
+    var model = try model(home: Sides.home(Sides.mayAssume), away: Sides.away(trust))
+    let edge = try #require(model.crossAccountEdges().first)
+    #expect(edge.outcome == .allowed)
+    #expect(edge.conditions == ["StringEquals sts:ExternalId abc", "StringLike sts:RoleSessionName n-*"])
+    #expect(edge.trustStatement == "trust policy of target, statement 1 (In)")
+    #expect(edge.callerStatement == "policy own of caller, statement 1")
+  }
+
+  @Test("tells whom a trust policy names that may not assume the role after all")
+  func denied() throws {
+    #expect(
+      try edges(home: Sides.home(), away: Sides.away(Sides.trusts)) == ["caller implicitlyDenied target"])
+  }
+
+  @Test("of a trusted account has those who may, and leaves out those who may not")
+  func account() throws {
+    let trust = "{Effect: Allow, Principal: {AWS: '111111111111'}, Action: sts:AssumeRole}"
+    #expect(
+      try edges(home: Sides.home(Sides.mayAssume), away: Sides.away(trust)) == ["caller allowed target"])
+    #expect(try edges(home: Sides.home(), away: Sides.away(trust)) == [])
+  }
+
+  @Test("tells of principals outside of the templates, of which nothing more is known")
+  func outside() throws {
+    let trust =
+      "{Effect: Allow, Principal: {AWS: ['333333333333', 'arn:aws:iam::444444444444:user/u', '*']}, Action: sts:AssumeRole}"
+    #expect(
+      try edges(home: Sides.home(), away: Sides.away(trust)) == [
+        "* unknown target", "333333333333 unknown target", "arn:aws:iam::444444444444:user/u unknown target",
+      ])
+  }
+
+  @Test("does not count services, nor roles of the same account")
+  func others() throws {
+    let trust =
+      "{Effect: Allow, Principal: {Service: lambda.amazonaws.com, "
+      + "AWS: 'arn:aws:iam::222222222222:role/x'}, Action: sts:AssumeRole}"
+    #expect(try edges(home: Sides.home(Sides.mayAssume), away: Sides.away(trust)) == [])
+  }
+
+  @Test("is not known where an account is not")
+  func unknownAccount() throws {
+    #expect(
+      try edges(home: Sides.home(Sides.mayAssume), away: Sides.away(Sides.trusts), homeAccount: nil)
+        == ["\(Sides.callerARN) unknown target"])
+  }
+
+  @Test("compares by who may do what, not by where it is declared")
+  func comparing() throws {
+    var first = try model(home: Sides.home(Sides.mayAssume), away: Sides.away(Sides.trusts))
+    var second = try model(
+      home: "# Moved\n" + Sides.home(Sides.mayAssume), away: Sides.away(Sides.trusts))
+    let same = first.crossAccountEdges() == second.crossAccountEdges()
+    #expect(same)
+  }
+}

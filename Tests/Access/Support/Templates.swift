@@ -1,0 +1,37 @@
+import CloudFormation
+import Testing
+
+@testable import Access
+
+/// Two templates as people write them, in accounts 111111111111 (`home`) and 222222222222 (`away`).
+func model(
+  home: String, away: String, homeAccount: String? = "111111111111", awayAccount: String? = "222222222222",
+  partition: String = "aws"
+) throws -> AccessModel {
+  AccessModel([
+    try template(home, "home", homeAccount, partition: partition), try template(away, "away", awayAccount),
+  ])
+}
+
+func template(
+  _ text: String, _ name: String, _ account: String?, partition: String = "aws"
+) throws -> AccessTemplate {
+  let read = Template.read(Array(text.utf8), file: "\(name).yaml")
+  return AccessTemplate(
+    name: name, stackName: name, account: account, region: "us-east-1", partition: partition,
+    template: try #require(read.template, "\(read.diagnostics)"))
+}
+
+/// A template with one role.
+func role(_ logicalID: String = "Role", _ properties: String, more: String = "") -> String {
+  let indented = properties.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { "      \($0)" }.joined(separator: "\n")
+  return """
+    Resources:
+      \(logicalID):
+        Type: AWS::IAM::Role
+        Properties:
+    \(indented)
+    \(more)
+    """.replacing("\n      \n", with: "\n")
+}

@@ -1,0 +1,109 @@
+import Graph
+import Review
+import TestSupport
+import Testing
+
+@Suite("The picture of accounts and access")
+struct GraphTests {
+  private static func home(_ spokes: Int) -> String {
+    let targets = (1...spokes).map { "'arn:aws:iam::\(200_000_000_000 + $0):role/reader'" }.joined(
+      separator: ", ")
+    return """
+      Resources:
+        Function: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Caller.Arn, Code: {ZipFile: x}}}
+        Caller:
+          Type: AWS::IAM::Role
+          Properties:
+            RoleName: caller
+            AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Action: "sts:AssumeRole", Principal: {Service: lambda.amazonaws.com}}]}
+            Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "sts:AssumeRole", Resource: [\(targets)]}]}}]
+      """
+  }
+
+  private static let spoke = """
+    Resources:
+      Data: {Type: AWS::S3::Bucket}
+      Reader:
+        Type: AWS::IAM::Role
+        Properties:
+          RoleName: reader
+          AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Action: "sts:AssumeRole", Principal: {AWS: "arn:aws:iam::111111111111:role/caller"}}]}
+          Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "s3:GetObject", Resource: !Sub "${Data.Arn}/*"}]}}]
+    """
+
+  private static func set(_ spokes: Int, _ change: (Int, String) -> String = { $1 }) -> TemplateSet {
+    var sources = [(path: "home.yaml", bytes: Array(home(spokes).utf8))]
+    var accounts = ["home": "111111111111"]
+    for index in 1...spokes {
+      sources.append((path: "spoke\(index).yaml", bytes: Array(change(index, spoke).utf8)))
+      accounts["spoke\(index)"] = String(200_000_000_000 + index)
+    }
+    return TemplateSet(label: "set", sources, accounts: accounts)
+  }
+
+  @Test("accounts, what is in them, who runs as whom, assumes whom and reaches what")
+  func content() {
+    let graph = AccessGraph(Self.set(2))
+    #expect(graph.accounts.map(\.isHome) == [true, false, false])
+    #expect(
+      graph.accounts.map { $0.nodes.map(\.title) } == [
+        ["Function", "Caller"], ["Data", "Reader"], ["Data", "Reader"],
+      ])
+    #expect(graph.edges.count { $0.kind == .runsAs } == 1)
+    #expect(graph.edges.count { $0.kind == .assumes } == 2)
+    #expect(graph.edges.count { $0.kind == .reaches } == 2)
+  }
+
+  @Test(
+    "equal spokes become one box, however many there are; one that differs stays by itself",
+    arguments: [2, 10, 100])
+  func grouping(count: Int) throws {
+    let same = SVGDrawing(AccessGraph(Self.set(count))).text
+    #expect(same.components("class=\"account\"") == (count < 4 ? count + 1 : 2))
+    let base = Self.set(count)
+    let head = Self.set(count) { index, text in
+      index == 2 ? text.replacing("role/caller", with: "root") : text
+    }
+    let changes = ChangeSet(from: base, to: head)
+    let changed = SVGDrawing(AccessGraph(from: base, to: head, changes)).text
+    #expect(changed.components("class=\"account\"") == (count < 4 ? count + 1 : 3))
+    #expect(changed.contains("changed"))
+  }
+
+  @Test("every language, as kept", arguments: [2, 10])
+  func drawings(count: Int) throws {
+    let base = Self.set(count)
+    let head = Self.set(count) { index, text in index == 1 ? text.replacing("caller", with: "other") : text }
+    let graph = AccessGraph(from: base, to: head, ChangeSet(from: base, to: head))
+    #expect(try Snapshot.difference(of: MermaidDrawing(graph).text, to: "\(count).mmd") == nil)
+    #expect(try Snapshot.difference(of: DotDrawing(graph).text, to: "\(count).dot") == nil)
+    #expect(try Snapshot.difference(of: SVGDrawing(graph).text, to: "\(count).svg") == nil)
+    #expect(HTMLDrawing(graph).text.contains(SVGDrawing(graph).text))
+  }
+
+  @Test(
+    "no name breaks a language", arguments: ["a\"b", "<script>", "]]-->", "a\\", "`x`", "&#x;", "\n", "end"])
+  func hostile(name: String) {
+    let quoted =
+      "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      + "\""
+    let set = TemplateSet(
+      label: "set", [(path: "a.yaml", bytes: Array("Resources: {\(quoted): {Type: AWS::S3::Bucket}}".utf8))])
+    let graph = AccessGraph(set)
+    #expect(MermaidDrawing(graph).text.split(separator: "\n").count == 8)
+    #expect(DotDrawing(graph).text.split(separator: "\n").count == 9)
+    #expect(!SVGDrawing(graph).text.contains("<script"))
+  }
+
+  @Test("nothing is a picture too")
+  func empty() {
+    let graph = AccessGraph(TemplateSet(label: "none", []))
+    #expect(MermaidDrawing(graph).text.hasPrefix("flowchart LR\n"))
+    #expect(SVGDrawing(graph).text.contains("</svg>"))
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
+}
