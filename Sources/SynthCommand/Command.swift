@@ -43,7 +43,8 @@ public struct Command {
       case .access where !options.operands.isEmpty: return try runAccess(options)
       case .diff where !options.operands.isEmpty: return try runDiff(options)
       case .graph where !options.operands.isEmpty: return try runGraph(options)
-      case .synth, .list, .access, .diff, .graph: return try runApps(options)
+      case .synth, .list, .access, .diff, .graph, .bootstrap, .deploy, .verify, .destroy:
+        return try runApps(options)
       case .validate:
         let directory = try directory ?? Files.currentDirectory()
         return ValidateAction(console: console, options: options, directory: directory).run()
@@ -92,7 +93,7 @@ public struct Command {
     let folders = try Folders(
       output: options.value(.output), current: directory ?? Files.currentDirectory(),
       source: all.lazy.compactMap { ($0 as? ListedApp)?.file }.first)
-    let selected = try select(options.apps, from: all)
+    let selected = try options.subcommand == .bootstrap ? bootstraps(all) : select(options.apps, from: all)
     let progress = Progress(console, isQuiet: options.quiet, clock: clock)
     defer { progress.clear() }
     let synthesizer = Synthesizer(
@@ -116,6 +117,9 @@ public struct Command {
       case .graph:
         let current = try directory ?? Files.currentDirectory()
         return try GraphAction(session: session, current: current).run(assembly)
+      case .bootstrap, .deploy, .verify, .destroy:
+        if !options.quiet { session.report(assembly.diagnostics, isFinal: false) }
+        return try DeploymentAction(session: session).run(assembly)
       case _ where options.check: return try CheckAction(session: session).run(assembly)
       default: return try WriteAction(session: session, progress: progress).run(assembly)
       }
@@ -126,6 +130,15 @@ public struct Command {
       session.report(Failure.diagnostic(error, folders: folders))
       return .failure
     }
+  }
+
+  private func bootstraps(_ all: [any App]) throws(UsageError) -> [any App] {
+    let found = all.filter { ($0 as? ListedApp)?.app is Bootstrap || $0 is Bootstrap }
+    if found.isEmpty {
+      throw UsageError(
+        message: "no Bootstrap is among the apps; list Bootstrap([home]) for the accounts that have functions")
+    }
+    return found
   }
 
   private func select(_ names: [String], from all: [any App]) throws(UsageError) -> [any App] {

@@ -10,7 +10,7 @@ struct AWSClient {
     return try caller.run(calls).map { answer in
       if answer.status != 0 { return .failure(AWSError(answer)) }
       guard answer.out.contains(where: { $0 > 0x20 }) else { return .success(.null) }
-      do {
+      do throws(YAMLError) {
         return .success(try YAMLReader.read(answer.out))
       } catch {
         return .failure(

@@ -10,6 +10,9 @@ public import YAML
 /// role: deployer
 /// ```
 public struct AccessSettings: Sendable, Hashable {
+  /// In the package's root.
+  public static let fileName = "deploy.yaml"
+
   /// Profiles by an account's name or ID.
   public private(set) var profiles: [String: String] = [:]
   /// A role with the same name in every account, assumed with the credentials at hand.

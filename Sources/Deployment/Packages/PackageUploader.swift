@@ -1,5 +1,6 @@
 internal import FileSystem
 internal import Packaging
+internal import YAML
 
 /// Puts archives where the functions' templates expect them. One that is there is not sent again.
 struct PackageUploader {

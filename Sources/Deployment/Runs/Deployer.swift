@@ -1,3 +1,5 @@
+internal import YAML
+
 /// Deploys apps: packages first, then stacks in the order that they need, through change sets.
 ///
 /// Every step looks at what is there first, so that a run that was cut off is completed by the next one.
@@ -6,19 +8,23 @@ public struct Deployer {
   let uploader: PackageUploader
   let scratch: String
   let isRehearsal: Bool
+  let review: ([(stack: StackTarget, template: [UInt8]?)]) -> String
   var dialogue: Dialogue { board.dialogue }
 
   /// - Parameters:
   ///   - scratch: A folder for files that the CLI reads.
   ///   - isRehearsal: Whether to show what would be done, and leave everything as it is.
+  ///   - review: Tells people what the templates change that the stacks have now.
   public init(
-    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isRehearsal: Bool
+    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isRehearsal: Bool,
+    review: @escaping ([(stack: StackTarget, template: [UInt8]?)]) -> String
   ) {
     let client = AWSClient(caller: caller)
     board = StackBoard(client: client, sessions: sessions, dialogue: dialogue)
     uploader = PackageUploader(client: client, sessions: sessions, dialogue: dialogue)
     self.scratch = scratch
     self.isRehearsal = isRehearsal
+    self.review = review
   }
 
   /// - Throws: With the first stack that fails; those that wait for it are not begun.
@@ -26,6 +32,7 @@ public struct Deployer {
     var changed = 0
     for app in apps {
       dialogue.say("\(app.name)", .heading)
+      try tellChanges(of: app)
       try uploader.upload(app.packages, isRehearsal: isRehearsal)
       for rank in app.ranks {
         guard let count = try deploy(rank) else { return .declined }
@@ -33,6 +40,17 @@ public struct Deployer {
       }
     }
     return .done(changed: changed)
+  }
+
+  /// What becomes different in all accounts together: access is decided by the templates of both sides.
+  private func tellChanges(of app: AppTarget) throws(DeploymentError) {
+    let states = try board.states(app.stacks)
+    let present = zip(app.stacks, states).filter { $0.1.status.hasTemplate }.map(\.0)
+    var templates: [String: [UInt8]] = [:]
+    for (stack, answer) in zip(present, try board.client.ask(present.map { board.calls($0).template })) {
+      if let text = try? answer.get()["TemplateBody"]?.string { templates[stack.id] = Array(text.utf8) }
+    }
+    dialogue.say(review(app.stacks.map { ($0, templates[$0.id]) }))
   }
 
   /// - Returns: How many stacks changed; nil where a question was answered with no.

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// Compares what is deployed with what shall be. Changes nothing.
 public struct DeploymentCheck {
   private let board: StackBoard

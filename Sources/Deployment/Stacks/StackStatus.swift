@@ -33,5 +33,13 @@ enum StackStatus: Sendable, Hashable {
     }
   }
 
+  /// Whether there are resources that were made from a template.
+  var hasTemplate: Bool {
+    switch self {
+    case .absent, .reviewed, .broken: false
+    case .ready, .busy, .stuck: true
+    }
+  }
+
   var isBusy: Bool { if case .busy = self { true } else { false } }
 }

@@ -12,6 +12,11 @@ enum OptionName: String, CaseIterable {
   case can = "--can"
   case context = "--context"
   case account = "--account"
+  case stack = "--stack"
+  case dryRun = "--dry-run"
+  case yes = "--yes"
+  case profile = "--profile"
+  case role = "--role"
   case color = "--color"
   case help = "--help"
   case version = "--version"
@@ -44,8 +49,11 @@ enum OptionName: String, CaseIterable {
     case .account: [OptionPlaceholder("NAME=ID", "a template's name with its account")]
     case .format: [OptionPlaceholder("FORM", "a form")]
     case .base: [OptionPlaceholder("REV", "a revision")]
+    case .stack: [OptionPlaceholder("STACK", "a stack's ID or name")]
+    case .profile: [OptionPlaceholder("ACCOUNT=PROFILE", "an account's name with its profile")]
+    case .role: [OptionPlaceholder("ROLE", "a role's name")]
     case .failOn: [OptionPlaceholder("WHAT", "any, access or replacement")]
-    case .check, .noValidate, .json, .quiet, .help, .version: []
+    case .check, .noValidate, .json, .quiet, .dryRun, .yes, .help, .version: []
     }
   }
 
@@ -60,7 +68,7 @@ enum OptionName: String, CaseIterable {
 
   var summary: String {
     switch self {
-    case .check: "write nothing; show what is stale, exit with 1 if any is"
+    case .check: "change nothing; show what is stale, exit with 1 if any is"
     case .app: "only this app; may be repeated"
     case .output: "where templates go (default: templates/ of the package)"
     case .noValidate: "don't check resources against AWS's schemas"
@@ -74,6 +82,11 @@ enum OptionName: String, CaseIterable {
     case .context: "a condition key of that request; may be repeated"
     case .account:
       "the account of a template without a manifest, or ID/REGION; may be repeated"
+    case .stack: "only this stack; may be repeated"
+    case .dryRun: "show what would be done, and leave everything as it is"
+    case .yes: "take each question as answered with yes"
+    case .profile: "the profile of the AWS CLI for an account; may be repeated"
+    case .role: "a role of that name in each account, to be assumed"
     case .color: "auto, always or never"
     case .help: "this text; after a command, what that command takes"
     case .version: "the version"

@@ -6,6 +6,10 @@ enum Subcommand: String, CaseIterable {
   case validate
   case diff
   case graph
+  case bootstrap
+  case deploy
+  case verify
+  case destroy
 
   /// What `--help` says in a line.
   var summary: String {
@@ -16,6 +20,10 @@ enum Subcommand: String, CaseIterable {
     case .validate: "check CloudFormation templates, whoever wrote them"
     case .diff: "show what a change means: access, replacements, changes"
     case .graph: "draw accounts, what is in them, and who may use whom"
+    case .bootstrap: "make the buckets for packages, once for each account"
+    case .deploy: "bring packages and stacks into their accounts, in order"
+    case .verify: "call each function once, and see whose role it acts in"
+    case .destroy: "delete the stacks, the last deployed first"
     }
   }
 
@@ -28,13 +36,17 @@ enum Subcommand: String, CaseIterable {
     case .validate: [.format]
     case .diff: [.base, .format, .failOn, .account, .app, .output, .noValidate]
     case .graph: [.base, .format, .account, .app, .output, .noValidate]
+    case .bootstrap: [.dryRun, .yes, .profile, .role, .output]
+    case .deploy: [.app, .stack, .dryRun, .check, .yes, .profile, .role, .output]
+    case .verify: [.app, .stack, .profile, .role, .output]
+    case .destroy: [.app, .stack, .dryRun, .yes, .profile, .role, .output]
     }
   }
 
   /// What may follow the word, as the help writes it; nil for nothing.
   var operands: Operands? {
     switch self {
-    case .synth, .list: nil
+    case .synth, .list, .bootstrap, .deploy, .verify, .destroy: nil
     case .access: Operands(text: "[DIR or TEMPLATE]", count: 0...1)
     case .validate: Operands(text: "PATH…", count: 1...Int.max)
     case .diff: Operands(text: "[BASE HEAD]", count: 0...2)
@@ -48,7 +60,7 @@ enum Subcommand: String, CaseIterable {
     case .validate: ["text", "json"]
     case .diff: DiffFormat.allCases.map(\.rawValue)
     case .graph: GraphFormat.allCases.map(\.rawValue)
-    case .synth, .list, .access: []
+    case .synth, .list, .access, .bootstrap, .deploy, .verify, .destroy: []
     }
   }
 
@@ -60,6 +72,9 @@ enum Subcommand: String, CaseIterable {
     case .validate: "0 no errors, 1 errors found, 2 something could not be read"
     case .diff: "0 no change, 1 changed, 2 error"
     case .graph: "0 fine, 2 error"
+    case .bootstrap, .destroy: "0 done, 1 stopped by an answer, 2 error"
+    case .deploy: "0 done; 1 stopped by an answer, with --check: it differs; 2 error"
+    case .verify: "0 each role was reached, 1 one was not, 2 error"
     }
   }
 }

@@ -23,6 +23,21 @@ enum SystemProcess {
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  static func environment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var place = environ
+    while let entry = place.pointee {
+      let parts = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      place += 1
+    }
+    return variables
+  }
+
+  static func sleep(_ seconds: Double) {
+    usleep(UInt32(seconds * 1_000_000))
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The terminal's width in columns.
