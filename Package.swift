@@ -120,6 +120,9 @@ let package = Package(
     ]
     + [
       // What the tests of several modules share.
+      .executableTarget(
+        name: "deployment-definitions", dependencies: ["AWSIAM", "AWSLambda", "Infrastructure", "SynthCommand"],
+        path: "Tests/Deployment/Definitions", swiftSettings: settings),
       .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),

@@ -5,6 +5,7 @@ import SynthCommand
 @main
 struct Synth: SynthProgram {
   static var apps: [any App] {
+    Bootstrap([CrossAccountLambda().home, AccountAudit(stage: .staging).tools])
     CrossAccountLambda()
     AccountAudit(stage: .staging)
     AccountAudit(stage: .production)

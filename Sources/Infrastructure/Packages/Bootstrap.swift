@@ -1,4 +1,4 @@
-public import CloudFormation
+internal import Diagnostics
 
 /// What an account needs before a function can be deployed to it: the bucket for packages.
 ///
@@ -24,6 +24,7 @@ public struct Bootstrap: App {
   let encryption: Encryption
   let organization: String?
   let days: Int
+  let location: SourceLocation
 
   /// - Parameters:
   ///   - accounts: Each gets a bucket in its region, which ``PackageBucket`` names.
@@ -32,18 +33,22 @@ public struct Bootstrap: App {
   ///   - days: How long a version that was replaced or removed is kept.
   public init(
     _ accounts: [Account], encryption: Encryption = .s3, readableBy organization: String? = nil,
-    keepingOldVersionsFor days: Int = 90
+    keepingOldVersionsFor days: Int = 90, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     self.accounts = accounts
     self.encryption = encryption
     self.organization = organization
     self.days = days
+    location = SourceLocation(file: file, line: line, column: column)
   }
 
   public var stacks: [Stack] {
     for account in accounts {
       // One name for all packages of Swift that deploy to the account: they share the bucket.
-      Stack(account.name, in: account, name: "synth-bootstrap") {
+      Stack(
+        account.name, in: account, name: "synth-bootstrap", file: location.file, line: location.line,
+        column: location.column
+      ) {
         PackageStore(account: account, encryption: encryption, organization: organization, days: days)
       }
     }

@@ -118,7 +118,9 @@ struct DeploymentAction {
     let path = Paths.join(session.folders.root, AccessSettings.fileName)
     var settings = AccessSettings()
     var bytes: [UInt8]?
-    do { bytes = try Files.readRegular(path, limit: 1_000_000) } catch {
+    do {
+      if try Files.status(path) != nil { bytes = try Files.readRegular(path, limit: 1_000_000) }
+    } catch {
       throw DeploymentError("file-system", "\(error)")
     }
     if let bytes {

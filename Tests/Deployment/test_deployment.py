@@ -1,0 +1,183 @@
+"""From definitions to running stacks in two accounts, by the AWS CLI, and what goes wrong on the way."""
+
+import json
+import re
+
+import pytest
+from conftest import CROSS, HOME, Cloud
+from moto.cloudformation.models import cloudformation_backends
+from moto.iam.models import iam_backends
+from moto.s3.models import s3_backends
+
+BUCKET = f"synth-packages-{HOME}-us-east-1"
+SESSION = f"arn:aws:sts::{CROSS}:assumed-role/role-on-source-account/cross_acct_lambda"
+
+
+def statuses() -> dict[str, str]:
+    return {
+        stack.name: stack.status
+        for account in (HOME, CROSS)
+        for stack in cloudformation_backends[account]["us-east-1"].stacks.values()
+        if stack.name != "synth-bootstrap"
+    }
+
+
+def archives() -> list[object]:
+    return [
+        key
+        for name, key in s3_backends[HOME]["aws"].buckets[BUCKET].keys.items()
+        if name.startswith("packages/")
+    ]
+
+
+COMPLETE = {"System-home": "CREATE_COMPLETE", "System-cross": "CREATE_COMPLETE"}
+
+
+def test_from_nothing_to_a_function_in_another_accounts_role_and_back(prepared: Cloud) -> None:
+    assert BUCKET in s3_backends[HOME]["aws"].buckets
+
+    first = prepared.synth("deploy", "--yes", "--app", "System")
+    assert first.status == 0, first.text
+    assert statuses() == COMPLETE
+    assert len(archives()) == 1
+    # Access before everything else, and home before the stack whose trust names its role.
+    assert "may now assume role-on-source-account" in re.sub(r"\s+", " ", first.out)
+    assert first.out.index("System-home: CREATE_COMPLETE") < first.out.index("System-cross: CREATE_COMPLETE")
+
+    verified = prepared.synth("verify", "--app", "System")
+    assert verified.status == 0, verified.text
+    assert SESSION in verified.out
+
+    again = prepared.synth("deploy", "--yes", "--app", "System")
+    assert again.status == 0, again.text
+    assert "No stack was changed." in again.out
+    assert prepared.synth("deploy", "--check", "--app", "System").status == 0
+
+    # The definition changes: the templates are stale, then written, then deployed.
+    changed = {"FUNCTION_TIMEOUT": "60"}
+    stale = prepared.synth("deploy", "--yes", "--app", "System", **changed)
+    assert stale.status == 2
+    assert "System/home.yaml is not what the definitions give" in stale.error
+    assert prepared.synth("synth", **changed).status == 0
+    checked = prepared.synth("deploy", "--check", "--app", "System", **changed)
+    assert checked.status == 1
+    assert "Timeout: 30 → 60" in checked.out
+    rehearsed = prepared.synth("deploy", "--dry-run", "--app", "System", **changed)
+    assert rehearsed.status == 0, rehearsed.text
+    assert "1 stack would be changed." in rehearsed.out
+    assert statuses() == COMPLETE
+    cross = next(iter(cloudformation_backends[CROSS]["us-east-1"].stacks.values()))
+    events = len(cross.events)
+    updated = prepared.synth("deploy", "--yes", "--app", "System", **changed)
+    assert updated.status == 0, updated.text
+    assert "1 stack was changed." in updated.out
+    assert "UPDATE_COMPLETE  Function" in updated.out
+    assert "UPDATE_COMPLETE  ExecutionRole" not in updated.out
+    assert len(cross.events) == events
+
+    gone = prepared.synth("destroy", "--yes", "--app", "System", **changed)
+    assert gone.status == 0, gone.text
+    assert gone.out.index("System-cross: deleted") < gone.out.index("System-home: deleted")
+    assert statuses() == {}
+    assert BUCKET in s3_backends[HOME]["aws"].buckets
+
+
+def test_a_trust_policy_that_was_changed_by_hand_fails_the_verification(prepared: Cloud) -> None:
+    assert prepared.synth("deploy", "--yes", "--app", "System").status == 0
+    iam_backends[HOME]["aws"].create_role("other", "{}", "/", None, None, [], "3600")
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": {
+            "Effect": "Allow",
+            "Principal": {"AWS": f"arn:aws:iam::{HOME}:role/other"},
+            "Action": "sts:AssumeRole",
+        },
+    }
+    changed = prepared.aws(
+        "iam", "update-assume-role-policy", "--role-name", "role-on-source-account",
+        "--policy-document", json.dumps(trust), profile="cross",
+    )
+    assert changed.status == 0, changed.text
+    verified = prepared.synth("verify", "--app", "System")
+    assert verified.status == 1, verified.text
+    assert "may not assume" in verified.text
+
+
+def test_the_wrong_order_rolls_back_and_the_next_run_completes_it(prepared: Cloud) -> None:
+    wrong = prepared.synth("deploy", "--yes", "--app", "System", "--stack", "cross")
+    assert wrong.status == 2
+    assert "RoleOnSourceAccount (AWS::IAM::Role): Invalid principal in policy" in wrong.error
+    assert "Resource creation cancelled" not in wrong.error
+    assert statuses() == {"System-cross": "ROLLBACK_COMPLETE"}
+    right = prepared.synth("deploy", "--yes", "--app", "System")
+    assert right.status == 0, right.text
+    assert "has to be deleted before it can be made again" in right.out
+    assert statuses() == COMPLETE
+
+
+def test_a_capability_that_is_not_said_is_refused(prepared: Cloud) -> None:
+    run = prepared.aws(
+        "cloudformation", "create-change-set", "--stack-name", "bare", "--change-set-name", "first",
+        "--change-set-type", "CREATE", "--template-body",
+        f"file://{prepared.folder}/templates/System/cross.yaml", profile="cross",
+    )
+    assert run.status != 0
+    assert "InsufficientCapabilitiesException" in run.error
+
+
+def test_a_profile_of_another_account_stops_before_anything_happens(prepared: Cloud) -> None:
+    run = prepared.synth(
+        "deploy", "--yes", "--app", "System", "--profile", "home=home", "--profile", "cross=home",
+        profiles=False,
+    )
+    assert run.status == 2
+    assert f"profile 'home' leads into account {HOME}, not into cross ({CROSS})" in run.error
+    assert statuses() == {}
+    assert archives() == []
+
+
+def test_without_a_bucket_for_packages_it_says_who_makes_it(written: Cloud) -> None:
+    run = written.synth("deploy", "--yes", "--app", "System")
+    assert run.status == 2
+    assert "synth bootstrap" in run.error
+    assert statuses() == {}
+
+
+def test_nobody_to_ask_is_an_error_and_leaves_no_stack(prepared: Cloud) -> None:
+    run = prepared.synth("deploy", "--app", "System")
+    assert run.status == 2
+    assert "--yes" in run.error
+    assert statuses() == {}
+
+
+FAULTS = {
+    "killed between the stacks": (
+        "create-change-set --stack-name System-cross", "kill -9 $PPID; exit 137", -9, None,
+    ),
+    "an upload that is cut off": (
+        "put-object", "kill -9 $$", 2, "cannot upload",
+    ),
+    "credentials that expire": (
+        "execute-change-set --stack-name System-cross",
+        "echo 'An error occurred (ExpiredToken) when calling the ExecuteChangeSet operation: "
+        "The security token included in the request is expired' >&2; exit 254",
+        2, "the credentials for account cross (222222222222) have expired",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_leaves_what_the_next_run_completes(prepared: Cloud, name: str) -> None:
+    when, do, status, message = FAULTS[name]
+    broken = prepared.break_once(when, do)
+    run = prepared.synth("deploy", "--yes", "--app", "System", **broken)
+    assert run.status == status, run.text
+    if message:
+        assert message in run.error
+    assert statuses() != COMPLETE
+    secrets = [key.secret_access_key for key in iam_backends[HOME]["aws"].access_keys.values()]
+    assert not any(secret in run.text for secret in secrets)
+    again = prepared.synth("deploy", "--yes", "--app", "System")
+    assert again.status == 0, again.text
+    assert statuses() == COMPLETE
+    assert prepared.synth("verify", "--app", "System").status == 0
