@@ -121,9 +121,11 @@ let package = Package(
     + [
       // What the tests of several modules share.
       .executableTarget(
-        name: "deployment-definitions", dependencies: ["AWSIAM", "AWSLambda", "Infrastructure", "SynthCommand"],
-        path: "Tests/Deployment/Definitions", swiftSettings: settings),
+        name: "deployment-definitions",
+        dependencies: ["AWSIAM", "AWSLambda", "Infrastructure", "SynthCommand"],
+        path: "Tests/EndToEnd/Definitions", swiftSettings: settings),
       .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+      tests("Deployment", ["Deployment", "YAML"]),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),

@@ -93,7 +93,7 @@ public struct Command {
     let folders = try Folders(
       output: options.value(.output), current: directory ?? Files.currentDirectory(),
       source: all.lazy.compactMap { ($0 as? ListedApp)?.file }.first)
-    let selected = try options.subcommand == .bootstrap ? bootstraps(all) : select(options.apps, from: all)
+    let selected = try chosen(options, all)
     let progress = Progress(console, isQuiet: options.quiet, clock: clock)
     defer { progress.clear() }
     let synthesizer = Synthesizer(
@@ -119,7 +119,8 @@ public struct Command {
         return try GraphAction(session: session, current: current).run(assembly)
       case .bootstrap, .deploy, .verify, .destroy:
         if !options.quiet { session.report(assembly.diagnostics, isFinal: false) }
-        return try DeploymentAction(session: session).run(assembly)
+        return try DeploymentAction(session: session, accounts: all.flatMap { $0.stacks.map(\.account) })
+          .run(assembly)
       case _ where options.check: return try CheckAction(session: session).run(assembly)
       default: return try WriteAction(session: session, progress: progress).run(assembly)
       }
@@ -132,13 +133,24 @@ public struct Command {
     }
   }
 
-  private func bootstraps(_ all: [any App]) throws(UsageError) -> [any App] {
-    let found = all.filter { ($0 as? ListedApp)?.app is Bootstrap || $0 is Bootstrap }
-    if found.isEmpty {
-      throw UsageError(
-        message: "no Bootstrap is among the apps; list Bootstrap([home]) for the accounts that have functions")
+  /// The apps that a run is about.
+  private func chosen(_ options: Options, _ all: [any App]) throws(UsageError) -> [any App] {
+    let isBootstrap = { (app: any App) in (app as? ListedApp)?.app is Bootstrap || app is Bootstrap }
+    switch options.subcommand {
+    case .bootstrap:
+      let found = all.filter(isBootstrap)
+      if found.isEmpty {
+        throw UsageError(
+          message:
+            "no Bootstrap is among the apps; list Bootstrap([home]) for the accounts that have functions")
+      }
+      return found
+    // Other packages may use the bucket too.
+    case .destroy where options.apps.isEmpty: return all.filter { !isBootstrap($0) }
+    // Packages go where it makes a place for them.
+    case .deploy where options.apps.isEmpty: return all.filter(isBootstrap) + all.filter { !isBootstrap($0) }
+    default: return try select(options.apps, from: all)
     }
-    return found
   }
 
   private func select(_ names: [String], from all: [any App]) throws(UsageError) -> [any App] {

@@ -45,7 +45,9 @@ public struct AWSCommandLine: AWSCaller {
   private static func find(_ name: String, in path: String) -> String? {
     for folder in path.split(separator: ":") {
       let candidate = Paths.join(String(folder), name)
-      guard let resolved = Files.resolve(candidate), let status = try? Files.status(resolved) else { continue }
+      guard let resolved = Files.resolve(candidate), let status = try? Files.status(resolved) else {
+        continue
+      }
       if status.kind == .file, status.isExecutable { return candidate }
     }
     return nil

@@ -2,7 +2,8 @@
 enum Redaction {
   /// The text with access keys shortened and long tokens left out.
   static func masked(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { mask(String($0)) }.joined(separator: " ")
+    text.split(separator: " ", omittingEmptySubsequences: false).map { mask(String($0)) }.joined(
+      separator: " ")
   }
 
   private static func mask(_ word: String) -> String {

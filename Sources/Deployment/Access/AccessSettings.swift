@@ -39,7 +39,9 @@ public struct AccessSettings: Sendable, Hashable {
           profiles[pair.key] = profile
         }
       case "role":
-        guard let name = entry.value.string else { throw wrong("a role's name is expected", entry.value.mark) }
+        guard let name = entry.value.string else {
+          throw wrong("a role's name is expected", entry.value.mark)
+        }
         role = name
       default:
         let hint = Spelling.suggestion(for: entry.key, among: ["profiles", "role"])

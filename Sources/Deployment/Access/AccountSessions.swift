@@ -8,13 +8,14 @@ public struct AccountSessions {
   ///
   /// - Parameters:
   ///   - accounts: Each with a region to ask in.
+  ///   - known: All that the settings may name.
   /// - Throws: For credentials that are missing, expired, or of another account; all accounts are told at once.
   public init(
-    _ accounts: [(account: AccountTarget, region: String)], settings: AccessSettings, caller: any AWSCaller,
-    dialogue: Dialogue
+    _ accounts: [(account: AccountTarget, region: String)], known: [AccountTarget], settings: AccessSettings,
+    caller: any AWSCaller, dialogue: Dialogue
   ) throws(DeploymentError) {
     let client = AWSClient(caller: caller)
-    try settings.check(accounts.map(\.account))
+    try settings.check(known)
     accesses = try AccountSessions.open(accounts, settings, client)
     let calls = accounts.map { account, region in
       AWSCall(["sts", "get-caller-identity"], region: region, access: accesses[account.id] ?? .ambient)

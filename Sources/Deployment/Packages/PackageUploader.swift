@@ -26,7 +26,8 @@ struct PackageUploader {
       case .failure(let error) where error.kind == .notFound || error.kind == .denied:
         missing.append((package, bytes[index]))
       case .failure(let error):
-        throw DeploymentError(error, doing: "look for \(package.key) in \(package.bucket)", in: package.account)
+        throw DeploymentError(
+          error, doing: "look for \(package.key) in \(package.bucket)", in: package.account)
       }
     }
     if isRehearsal {
@@ -101,7 +102,8 @@ struct PackageUploader {
         notes: ["'swift run synth bootstrap' makes it, once for each account and region"])
     }
     var fault = DeploymentError(
-      error, doing: "upload \(package.directory) to s3://\(package.bucket)/\(package.key)", in: package.account)
+      error, doing: "upload \(package.directory) to s3://\(package.bucket)/\(package.key)",
+      in: package.account)
     if error.kind == .other { fault.code = "upload" }
     return fault
   }

@@ -88,7 +88,8 @@ extension Deployer {
     for index in stacks.indices {
       guard case .broken(let status) = states[index].status else { continue }
       let stack = stacks[index]
-      dialogue.say("  \(stack.text) is \(status): it has to be deleted before it can be made again.", .warning)
+      dialogue.say(
+        "  \(stack.text) is \(status): it has to be deleted before it can be made again.", .warning)
       guard try dialogue.confirm("Delete what is left of stack \(stack.name) and make it again?") else {
         return false
       }

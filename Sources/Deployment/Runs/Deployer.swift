@@ -119,7 +119,9 @@ public struct Deployer {
 
   private func show(_ plan: StackPlan) {
     dialogue.say("  \(plan.stack.text)\(plan.isNew ? ", new" : "")")
-    for change in plan.changes { dialogue.say("    \(change.text)", change.isReplacement ? .warning : .plain) }
+    for change in plan.changes {
+      dialogue.say("    \(change.text)", change.isReplacement ? .warning : .plain)
+    }
     for resource in plan.added {
       dialogue.say("    + \(resource.logicalID)  \(resource.type)")
     }

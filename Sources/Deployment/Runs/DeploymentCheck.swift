@@ -45,7 +45,8 @@ public struct DeploymentCheck {
     var parts: [String] = []
     switch state.status {
     case .absent, .reviewed: return ("not deployed", false)
-    case .ready(let status): if status.contains("ROLLBACK") { parts.append("the last update was rolled back") }
+    case .ready(let status):
+      if status.contains("ROLLBACK") { parts.append("the last update was rolled back") }
     case .busy, .broken, .stuck: parts.append("its status is \(state.status.text)")
     }
     if body == nil { parts.append("its template cannot be read") }

@@ -21,7 +21,8 @@ struct ChangeSet: Sendable {
     switch node["Status"]?.string {
     case "CREATE_COMPLETE": state = .ready
     case "FAILED":
-      let isEmpty = reason.contains("didn't contain changes") || reason.contains("No updates are to be performed")
+      let isEmpty =
+        reason.contains("didn't contain changes") || reason.contains("No updates are to be performed")
       state = isEmpty ? .empty : .failed(reason)
     case "CREATE_PENDING", "CREATE_IN_PROGRESS": state = .pending
     case let status: state = .failed("its status is \(status ?? "not told")")

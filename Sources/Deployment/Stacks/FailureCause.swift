@@ -12,7 +12,8 @@ enum FailureCause {
   }
 
   private static func isConsequence(_ reason: String) -> Bool {
-    ["Resource creation cancelled", "Resource creation Initiated", "Resource update cancelled",
+    [
+      "Resource creation cancelled", "Resource creation Initiated", "Resource update cancelled",
       "Resource deletion cancelled", "The following resource(s) failed",
     ].contains { reason.contains($0) }
   }

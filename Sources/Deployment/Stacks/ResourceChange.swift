@@ -55,13 +55,16 @@ struct ResourceChange: Sendable, Hashable {
   }
 
   /// Replacements first, then access, then the rest: what a reader must not miss.
-  var rank: Int { isReplacement ? 0 : action == .remove && StatefulTypes.contains(type) ? 0 : isAccess ? 1 : 2 }
+  var rank: Int {
+    isReplacement ? 0 : action == .remove && StatefulTypes.contains(type) ? 0 : isAccess ? 1 : 2
+  }
 
   /// A sign and what it does.
   var text: String {
     var notes: [String] = []
     if isReplacement {
-      let why = replacingProperties.isEmpty ? "" : " because of \(replacingProperties.joined(separator: ", "))"
+      let why =
+        replacingProperties.isEmpty ? "" : " because of \(replacingProperties.joined(separator: ", "))"
       notes.append((replacement == .always ? "replaced" : "may be replaced") + why)
     } else if action == .modify, !properties.isEmpty {
       notes.append(properties.joined(separator: ", "))

@@ -22,8 +22,10 @@ public struct StackTarget: Sendable {
 
   public init(
     app: String, id: String, name: String, account: AccountTarget, region: String,
-    domain: String = "amazonaws.com", packageBucket: String = "", template: [UInt8], capabilities: [String] = [],
-    resources: [ResourceTarget] = [], outputNames: [String] = [], after: [String] = [], readsOutside: Bool = false
+    domain: String = "amazonaws.com", packageBucket: String = "", template: [UInt8],
+    capabilities: [String] = [],
+    resources: [ResourceTarget] = [], outputNames: [String] = [], after: [String] = [],
+    readsOutside: Bool = false
   ) {
     self.app = app
     self.id = id

@@ -5,7 +5,8 @@ enum StatefulTypes {
   }
 
   private static let prefixes = [
-    "AWS::RDS::DB", "AWS::DocDB::DB", "AWS::Neptune::DB", "AWS::EFS::FileSystem", "AWS::FSx::", "AWS::Backup::",
+    "AWS::RDS::DB", "AWS::DocDB::DB", "AWS::Neptune::DB", "AWS::EFS::FileSystem", "AWS::FSx::",
+    "AWS::Backup::",
   ]
 
   private static let types: Set<String> = [

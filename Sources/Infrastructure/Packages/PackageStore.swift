@@ -16,7 +16,9 @@ struct PackageStore: Component {
     let key = encryption == .key ? PackageStore.key(account, organization) : nil
     self.key = key
     alias = key.map {
-      Resource("AWS::KMS::Alias", "KeyAlias", properties: ["AliasName": "alias/synth-packages", "TargetKeyId": $0.ref.value])
+      Resource(
+        "AWS::KMS::Alias", "KeyAlias",
+        properties: ["AliasName": "alias/synth-packages", "TargetKeyId": $0.ref.value])
     }
     bucket = PackageStore.bucket(name, key, days)
     var statements: [Value] = [
@@ -94,7 +96,8 @@ struct PackageStore: Component {
     ]
     if let organization {
       statements.append([
-        "Sid": "LetTheOrganizationRead", "Effect": "Allow", "Principal": ["AWS": "*"], "Action": "kms:Decrypt",
+        "Sid": "LetTheOrganizationRead", "Effect": "Allow", "Principal": ["AWS": "*"],
+        "Action": "kms:Decrypt",
         "Resource": "*",
         "Condition": [
           "StringEquals": [

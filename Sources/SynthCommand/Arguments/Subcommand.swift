@@ -36,7 +36,7 @@ enum Subcommand: String, CaseIterable {
     case .validate: [.format]
     case .diff: [.base, .format, .failOn, .account, .app, .output, .noValidate]
     case .graph: [.base, .format, .account, .app, .output, .noValidate]
-    case .bootstrap: [.dryRun, .yes, .profile, .role, .output]
+    case .bootstrap: [.stack, .dryRun, .yes, .profile, .role, .output]
     case .deploy: [.app, .stack, .dryRun, .check, .yes, .profile, .role, .output]
     case .verify: [.app, .stack, .profile, .role, .output]
     case .destroy: [.app, .stack, .dryRun, .yes, .profile, .role, .output]

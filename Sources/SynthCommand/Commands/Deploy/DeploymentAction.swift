@@ -1,12 +1,15 @@
 internal import Deployment
 internal import Diagnostics
 internal import FileSystem
+internal import Infrastructure
 internal import Synthesis
 internal import YAML
 
 /// `bootstrap`, `deploy`, `destroy` and `verify`: what is done in the accounts, by the AWS CLI.
 struct DeploymentAction {
   let session: CommandSession
+  /// Those of all apps, also of those that are left out.
+  let accounts: [Account]
 
   func run(_ assembly: Assembly) throws -> ExitCode {
     let targets = DeploymentTargets(folders: session.folders, chosen: session.options.values(.stack))
@@ -33,7 +36,7 @@ struct DeploymentAction {
     let caller = try AWSCommandLine(environment: SystemProcess.environment())
     let dialogue = TerminalDialogue(session: session).dialogue
     let sessions = try AccountSessions(
-      accounts(apps), settings: try settings(), caller: caller, dialogue: dialogue)
+      accounts(apps), known: known, settings: try settings(), caller: caller, dialogue: dialogue)
     let review = DeploymentReview(
       width: session.console.width,
       isColored: options.color.isOn(
@@ -76,7 +79,8 @@ struct DeploymentAction {
       if session.options.check { return .success }
       let verb = command == .destroy ? "deleted" : "changed"
       let stacks = count == 1 ? "1 stack" : count == 0 ? "No stack" : "\(count) stacks"
-      session.console.out("\(stacks) \(isRehearsal ? "would be" : count == 1 || count == 0 ? "was" : "were") \(verb).\n")
+      session.console.out(
+        "\(stacks) \(isRehearsal ? "would be" : count == 1 || count == 0 ? "was" : "were") \(verb).\n")
       return .success
     }
   }
@@ -94,7 +98,8 @@ struct DeploymentAction {
     let stale = plan.changes.map { folders.display(Paths.join(folders.output, $0.path)) }
     if stale.isEmpty { return }
     throw DeploymentError(
-      "stale-templates", "\(stale.joined(separator: ", ")) \(stale.count == 1 ? "is" : "are") not what the definitions give",
+      "stale-templates",
+      "\(stale.joined(separator: ", ")) \(stale.count == 1 ? "is" : "are") not what the definitions give",
       notes: ["run 'swift run synth', have the templates reviewed and commit them; nothing was deployed"])
   }
 
@@ -105,10 +110,20 @@ struct DeploymentAction {
     }
   }
 
+  private var known: [AccountTarget] {
+    var known: [AccountTarget] = []
+    for account in accounts where !account.isPlaceholder && !known.contains(where: { $0.id == account.id }) {
+      known.append(
+        AccountTarget(id: account.id, name: account.name, partition: account.partition.rawValue))
+    }
+    return known
+  }
+
   /// Each account once, with a region to ask in.
   private func accounts(_ apps: [AppTarget]) -> [(account: AccountTarget, region: String)] {
     var accounts: [(account: AccountTarget, region: String)] = []
-    for stack in apps.flatMap(\.stacks) where !accounts.contains(where: { $0.account.id == stack.account.id }) {
+    for stack in apps.flatMap(\.stacks) where !accounts.contains(where: { $0.account.id == stack.account.id })
+    {
       accounts.append((stack.account, stack.region))
     }
     return accounts

@@ -89,7 +89,9 @@ struct DeploymentTargets {
       let own = stacks.first { $0.packageBucket == package.bucket }
       // A bucket that the author named: with the credentials of the stack that reads it.
       let key = Array(package.key.utf8)
-      guard let stack = own ?? stacks.first(where: { $0.template.firstRange(of: key) != nil }) else { continue }
+      guard let stack = own ?? stacks.first(where: { $0.template.firstRange(of: key) != nil }) else {
+        continue
+      }
       packages.append(
         PackageTarget(
           directory: package.directory, archive: Paths.join(folders.packages, package.fileName),
@@ -104,7 +106,8 @@ struct DeploymentTargets {
       packages.append(
         PackageTarget(
           directory: "template of stack set \(member.name)",
-          archive: Paths.join(folders.output, member.path(in: app.name)), bucket: upload.bucket, key: upload.key,
+          archive: Paths.join(folders.output, member.path(in: app.name)), bucket: upload.bucket,
+          key: upload.key,
           account: stack.account, region: stack.region, isOwnBucket: stack.packageBucket == upload.bucket))
     }
     return packages

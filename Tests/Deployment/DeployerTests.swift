@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Deployment
+
+@Suite("A deployment")
+struct DeployerTests {
+  private static let noStack = AWSAnswer.error("ValidationError", "Stack with id Demo-home does not exist")
+  private static let changes = AWSAnswer.json(
+    """
+    {"Status": "CREATE_COMPLETE",
+     "Changes": [{"ResourceChange": {"Action": "Add", "LogicalResourceId": "Q", "ResourceType": "AWS::SQS::Queue"}}]}
+    """)
+
+  @Test("that is answered with no takes its change set back, and runs nothing")
+  func declined() throws {
+    let stage = Stage(answer: false)
+    let aws = ScriptedAWS([
+      Stage.identity, ("describe-stacks", Self.noStack), ("create-change-set", .json("{}")),
+      ("describe-change-set", Self.changes), ("delete-change-set", .json("")),
+    ])
+    #expect(try stage.deploy(aws) == .declined)
+    #expect(stage.questions == ["Deploy Demo-home?"])
+    #expect(aws.operations.contains("delete-change-set"))
+    #expect(!aws.operations.contains("execute-change-set"))
+  }
+
+  @Test("of a stack that has its template already makes no change set")
+  func unchanged() throws {
+    let stage = Stage()
+    let aws = ScriptedAWS([
+      Stage.identity, Stage.state("CREATE_COMPLETE"),
+      ("get-template", .json(#"{"TemplateBody": "Resources: {}"}"#)),
+    ])
+    #expect(try stage.deploy(aws) == .done(changed: 0))
+    #expect(!aws.operations.contains("create-change-set"))
+  }
+
+  @Test("of a stack whose rollback failed says how people let it go back")
+  func stuck() {
+    let aws = ScriptedAWS([
+      Stage.identity, Stage.state("UPDATE_ROLLBACK_FAILED"),
+      ("get-template", .json(#"{"TemplateBody": "Resources: {}"}"#)),
+    ])
+    let error = #expect(throws: DeploymentError.self) { try Stage().deploy(aws) }
+    #expect(error?.code == "stack-stuck")
+    #expect(error?.notes.last?.contains("continue-update-rollback --stack-name Demo-home") == true)
+  }
+
+  @Test("whose change set is refused takes nothing further")
+  func refusedChangeSet() {
+    let aws = ScriptedAWS([
+      Stage.identity, ("describe-stacks", Self.noStack),
+      (
+        "create-change-set",
+        .error("InsufficientCapabilitiesException", "Requires capabilities : [CAPABILITY_IAM]")
+      ),
+    ])
+    let error = #expect(throws: DeploymentError.self) { try Stage().deploy(aws) }
+    #expect(error?.code == "capabilities")
+    #expect(!aws.operations.contains("execute-change-set"))
+  }
+
+  @Test("begins with the identity of each account, and ends there in a wrong one")
+  func wrongAccount() {
+    let aws = ScriptedAWS([
+      (
+        "get-caller-identity",
+        .json(#"{"Account": "999999999999", "Arn": "arn:aws:iam::999999999999:user/x"}"#)
+      )
+    ])
+    let error = #expect(throws: DeploymentError.self) { try Stage().deploy(aws) }
+    #expect(error?.code == "wrong-account")
+    #expect(aws.operations == ["get-caller-identity"])
+  }
+}
