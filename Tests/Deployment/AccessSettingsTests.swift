@@ -21,7 +21,7 @@ struct AccessSettingsTests {
     "are refused where they cannot be meant, with their place",
     arguments: [
       ("- home", "deploy.yaml:1:1: a mapping is expected here"),
-      ("profils:\n  home: a", "deploy.yaml:1:1: unknown key 'profils', did you mean 'profiles'?"),
+      ("profils:\n  home: a", "deploy.yaml:1:1: unknown key 'profils'; did you mean 'profiles'?"),
       ("profiles: home", "deploy.yaml:1:11: profiles are a mapping of an account to a profile"),
       ("profiles:\n  home: [a]", "deploy.yaml:2:9: the profile for 'home' is no text"),
       ("role: {}", "deploy.yaml:1:7: a role's name is expected"),
@@ -37,7 +37,7 @@ struct AccessSettingsTests {
     var settings = AccessSettings()
     try settings.add(profile: "hom=admin")
     let error = #expect(throws: DeploymentError.self) { try settings.check([Stage.home]) }
-    #expect(error?.message == "no account is called 'hom', did you mean 'home'?")
+    #expect(error?.message == "no account is called 'hom'; did you mean 'home'?")
     #expect(error?.notes == ["the accounts are: home (111111111111)"])
   }
 

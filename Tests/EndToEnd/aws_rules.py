@@ -2,8 +2,8 @@
 
 - STS hands out a session only where the role's trust policy and the caller's own policies allow it.
 - IAM refuses a trust policy that names a role that does not exist.
-- CloudFormation refuses templates whose capabilities are not said, rolls back what fails, and writes an
-  event for each resource.
+- CloudFormation refuses templates whose capabilities are not said, rolls back what fails, and
+  writes an event for each resource.
 - Lambda runs a function's code with the credentials of its execution role, which must trust Lambda.
 - S3 lists buckets for roles that may.
 """
@@ -72,7 +72,7 @@ def conditions_hold(statement: dict[str, Any], context: dict[str, str]) -> bool:
 
 
 def trusts(role: Any, principal: dict[str, str], context: dict[str, str]) -> bool:
-    """Whether the role's trust policy allows sts:AssumeRole to `principal`: {"AWS": ARN} or {"Service": …}."""
+    """Whether the trust policy allows sts:AssumeRole to {"AWS": ARN} or {"Service": name}."""
     decision = False
     for statement in statements(role.assume_role_policy_document):
         if not matches(statement.get("Action", []), "sts:AssumeRole"):
@@ -88,7 +88,7 @@ def trusts(role: Any, principal: dict[str, str], context: dict[str, str]) -> boo
 
 
 def names(written: Any, principal: dict[str, str]) -> bool:
-    (kind, value), = principal.items()
+    ((kind, value),) = principal.items()
     if written == "*":
         return True
     for each in map(str, listed(written.get(kind, []))):
@@ -136,7 +136,9 @@ def caller(access_key: str) -> tuple[str, Any | None]:
         key = backend(account).access_keys.get(access_key)
         if key:
             return account, role_named(key.role_arn) if key.role_arn else None
-    raise STSClientError("InvalidClientTokenId", "The security token included in the request is invalid.")
+    raise STSClientError(
+        "InvalidClientTokenId", "The security token included in the request is invalid."
+    )
 
 
 def assume(arn: str, session: str, principal: dict[str, str], context: dict[str, str]) -> Any:
@@ -144,7 +146,8 @@ def assume(arn: str, session: str, principal: dict[str, str], context: dict[str,
     who = next(iter(principal.values()))
     if role is None or not trusts(role, principal, context):
         raise STSClientError(
-            "AccessDenied", f"User: {who} is not authorized to perform: sts:AssumeRole on resource: {arn}"
+            "AccessDenied",
+            f"User: {who} is not authorized to perform: sts:AssumeRole on resource: {arn}",
         )
     return role
 
@@ -186,7 +189,9 @@ def capability_needed(template: dict[str, Any]) -> str | None:
 
 
 def checked_create_change_set(self: Any) -> Any:
-    body = self._get_param("TemplateBody") or self._get_stack_from_s3_url(self._get_param("TemplateURL"))
+    body = self._get_param("TemplateBody") or self._get_stack_from_s3_url(
+        self._get_param("TemplateURL")
+    )
     needed = capability_needed(cloudformation.Stack.parse_template(body))
     said = self._get_param("Capabilities", [])
     if needed and needed not in said and "CAPABILITY_NAMED_IAM" not in said:
@@ -197,11 +202,15 @@ def checked_create_change_set(self: Any) -> Any:
     stack = next((s for s in self.cloudformation_backend.stacks.values() if s.name == name), None)
     if self._get_param("ChangeSetType") == "CREATE" and stack:
         if stack.status != "REVIEW_IN_PROGRESS":
-            raise ValidationError(message=f"Stack [{name}] already exists and cannot be created again")
+            raise ValidationError(
+                message=f"Stack [{name}] already exists and cannot be created again"
+            )
         # AWS puts the change set beside those that the shell of a stack has.
         del self.cloudformation_backend.stacks[stack.stack_id]
     if stack and stack.status == "ROLLBACK_COMPLETE":
-        raise ValidationError(message=f"Stack:{stack.stack_id} is in ROLLBACK_COMPLETE state and can not be updated.")
+        raise ValidationError(
+            message=f"Stack:{stack.stack_id} is in ROLLBACK_COMPLETE state and can not be updated."
+        )
     return moto_create_change_set(self)
 
 
@@ -233,7 +242,9 @@ def check_principals(template: dict[str, Any]) -> None:
                     )
 
 
-def add_event(stack: Any, logical_id: str, kind: str, status: str, reason: str | None = None) -> None:
+def add_event(
+    stack: Any, logical_id: str, kind: str, status: str, reason: str | None = None
+) -> None:
     stack.events.append(
         cloudformation.Event(
             stack.stack_id, stack.name, logical_id, logical_id, kind, status, reason, None
@@ -250,29 +261,45 @@ def execute_change_set(self: Any, change_set_name: str, stack_name: str | None =
     try:
         for change in change_set.changes:
             add_event(
-                stack, change.logical_resource_id, change.resource_type, f"{words[change.action]}_IN_PROGRESS"
+                stack,
+                change.logical_resource_id,
+                change.resource_type,
+                f"{words[change.action]}_IN_PROGRESS",
             )
         check_principals(change_set.template_dict)
         change_set.apply()
-    except Exception as error:  # noqa: BLE001: whatever a service refuses rolls the stack back.
-        fault = error if isinstance(error, Invalid) else Invalid(stack.name, "AWS::CloudFormation::Stack", str(error))
+    except Exception as error:  # Whatever a service refuses rolls the stack back.
+        fault = (
+            error
+            if isinstance(error, Invalid)
+            else Invalid(stack.name, "AWS::CloudFormation::Stack", str(error))
+        )
         add_event(stack, fault.logical_id, fault.kind, f"{verb}_FAILED", fault.reason)
         for change in change_set.changes:
             if change.logical_resource_id != fault.logical_id:
                 add_event(
-                    stack, change.logical_resource_id, change.resource_type,
-                    f"{words[change.action]}_FAILED", "Resource creation cancelled",
+                    stack,
+                    change.logical_resource_id,
+                    change.resource_type,
+                    f"{words[change.action]}_FAILED",
+                    "Resource creation cancelled",
                 )
         prefix = "ROLLBACK" if verb == "CREATE" else "UPDATE_ROLLBACK"
         stack._add_stack_event(
             f"{prefix}_IN_PROGRESS",
-            resource_status_reason=f"The following resource(s) failed to create: [{fault.logical_id}].",
+            resource_status_reason="The following resource(s) failed to create: "
+            f"[{fault.logical_id}].",
         )
         stack._add_stack_event(f"{prefix}_COMPLETE")
         stack.status = f"{prefix}_COMPLETE"
         return
     for change in change_set.changes:
-        add_event(stack, change.logical_resource_id, change.resource_type, f"{words[change.action]}_COMPLETE")
+        add_event(
+            stack,
+            change.logical_resource_id,
+            change.resource_type,
+            f"{words[change.action]}_COMPLETE",
+        )
     stack._add_stack_event(f"{verb}_COMPLETE")
     change_set.execution_status = "EXECUTE_COMPLETE"
     stack.status = f"{verb}_COMPLETE"
@@ -282,8 +309,12 @@ def execute_change_set(self: Any, change_set_name: str, stack_name: str | None =
 
 
 def update_role(
-    cls: Any, original_resource: Any, new_resource_name: str, cloudformation_json: Any,
-    account_id: str, region_name: str,
+    cls: Any,
+    original_resource: Any,
+    new_resource_name: str,
+    cloudformation_json: Any,
+    account_id: str,
+    region_name: str,
 ) -> Any:
     """moto leaves a role's policies as they were."""
     properties = cloudformation_json["Properties"]
@@ -318,24 +349,41 @@ def invoke(account: str, region: str, name: str, endpoint: str) -> tuple[bool, b
         assume(function.role, name, {"Service": "lambda.amazonaws.com"}, {})
     except STSClientError:
         return False, json.dumps(
-            {"errorMessage": f"The role {function.role} cannot be assumed by Lambda.", "errorType": "AccessDenied"}
+            {
+                "errorMessage": f"The role {function.role} cannot be assumed by Lambda.",
+                "errorType": "AccessDenied",
+            }
         ).encode()
     session = sts_backends[account]["aws"].assume_role(
-        region_name=region, role_session_name=name, role_arn=function.role, policy=None,
-        duration=3600, external_id=None,
+        region_name=region,
+        role_session_name=name,
+        role_arn=function.role,
+        policy=None,
+        duration=3600,
+        external_id=None,
     )
     with tempfile.TemporaryDirectory() as folder:
         zipfile.ZipFile(io.BytesIO(function.code_bytes)).extractall(folder)
         environment = {
-            "PATH": os.environ["PATH"], "HOME": folder, "PYTHONPATH": folder, "AWS_REGION": region,
+            "PATH": os.environ["PATH"],
+            "HOME": folder,
+            "PYTHONPATH": folder,
+            "AWS_REGION": region,
             "PYTHONDONTWRITEBYTECODE": "1",
-            "AWS_ACCESS_KEY_ID": session.access_key_id, "AWS_SECRET_ACCESS_KEY": session.secret_access_key,
-            "AWS_SESSION_TOKEN": session.session_token, "AWS_ENDPOINT_URL": endpoint,
+            "AWS_ACCESS_KEY_ID": session.access_key_id,
+            "AWS_SECRET_ACCESS_KEY": session.secret_access_key,
+            "AWS_SESSION_TOKEN": session.session_token,
+            "AWS_ENDPOINT_URL": endpoint,
             **function.environment_vars,
         }
         run = subprocess.run(
-            [sys.executable, "-c", RUNNER, function.handler], cwd=folder, env=environment,
-            capture_output=True, text=True, timeout=60, check=False,
+            [sys.executable, "-c", RUNNER, function.handler],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
     if run.returncode == 0:
         return True, run.stdout.encode()
@@ -346,7 +394,11 @@ def apply() -> Iterator[None]:
     """Puts the rules in place, and takes them away again."""
     places = [
         (sts_responses.TokenResponse, "assume_role", checked_assume_role),
-        (cloudformation_responses.CloudFormationResponse, "create_change_set", checked_create_change_set),
+        (
+            cloudformation_responses.CloudFormationResponse,
+            "create_change_set",
+            checked_create_change_set,
+        ),
         (cloudformation.CloudFormationBackend, "execute_change_set", execute_change_set),
         (iam.Role, "update_from_cloudformation_json", classmethod(update_role)),
     ]

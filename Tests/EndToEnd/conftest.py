@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import aws_rules
 import pytest
 from moto.core import DEFAULT_ACCOUNT_ID
 from moto.core.base_backend import BackendDict
@@ -19,6 +18,8 @@ from moto.s3.models import s3_backends
 from moto.sts.exceptions import STSClientError
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Request, Response
+
+import aws_rules
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME, CROSS = "111111111111", "222222222222"
@@ -42,19 +43,24 @@ class Front:
             try:
                 account, role = aws_rules.caller(key)
             except STSClientError as error:
-                return Response(refusal("InvalidClientTokenId", str(error)), 403)(environ, start_response)
+                return Response(refusal("InvalidClientTokenId", str(error)), 403)(
+                    environ, start_response
+                )
             if function := INVOKE.match(request.path):
                 is_good, body = aws_rules.invoke(account, region, function[1], self.url)
                 headers = {} if is_good else {"X-Amz-Function-Error": "Unhandled"}
                 return Response(body, 200, headers)(environ, start_response)
             is_listing = service == "s3" and request.method == "GET" and request.path == "/"
             if is_listing and role and not aws_rules.may(role, "s3:ListAllMyBuckets", "*", {}):
-                return Response(refusal("AccessDenied", "Access Denied"), 403)(environ, start_response)
+                return Response(refusal("AccessDenied", "Access Denied"), 403)(
+                    environ, start_response
+                )
         return self.moto(environ, start_response)
 
 
 def refusal(code: str, message: str) -> str:
-    return f"<ErrorResponse><Error><Code>{code}</Code><Message>{message}</Message></Error></ErrorResponse>"
+    error = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>"
+    return f"<ErrorResponse>{error}</ErrorResponse>"
 
 
 @dataclass
@@ -76,8 +82,14 @@ class Cloud:
 
     def run(self, arguments: list[str], **variables: str) -> Run:
         done = subprocess.run(
-            arguments, cwd=ROOT, env={**self.environment, **variables}, capture_output=True, text=True,
-            stdin=subprocess.DEVNULL, timeout=300, check=False,
+            arguments,
+            cwd=ROOT,
+            env={**self.environment, **variables},
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            timeout=300,
+            check=False,
         )
         return Run(done.returncode, done.stdout, done.stderr)
 
@@ -92,10 +104,12 @@ class Cloud:
         return self.run([program, *arguments, *ways, *output], **variables)
 
     def aws(self, *arguments: str, profile: str) -> Run:
-        return self.run(["aws", *arguments, "--profile", profile, "--region", "us-east-1", "--output", "json"])
+        return self.run(
+            ["aws", *arguments, "--profile", profile, "--region", "us-east-1", "--output", "json"]
+        )
 
     def break_once(self, when: str, do: str) -> dict[str, str]:
-        """Puts another `aws` before the real one: the first call that has `when` in it does `do` instead."""
+        """Puts another `aws` before the real one: the first call with `when` in it does `do`."""
         folder = self.folder / "broken"
         folder.mkdir(exist_ok=True)
         (folder / "done").unlink(missing_ok=True)
@@ -137,7 +151,9 @@ def cloud(front: Front, tmp_path: Path) -> Cloud:
         iam.create_user("us-east-1", "admin")
         key = iam.create_access_key("admin")
         config += [
-            f"[profile {name}]", "region = us-east-1", f"aws_access_key_id = {key.access_key_id}",
+            f"[profile {name}]",
+            "region = us-east-1",
+            f"aws_access_key_id = {key.access_key_id}",
             f"aws_secret_access_key = {key.secret_access_key}",
         ]
     assert DEFAULT_ACCOUNT_ID not in (HOME, CROSS)

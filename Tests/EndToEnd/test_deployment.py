@@ -1,13 +1,14 @@
-"""From definitions to running stacks in two accounts, by the AWS CLI, and what goes wrong on the way."""
+"""From definitions to running stacks in two accounts, and what goes wrong on the way."""
 
 import json
 import re
 
 import pytest
-from conftest import CROSS, HOME, Cloud
 from moto.cloudformation.models import cloudformation_backends
 from moto.iam.models import iam_backends
 from moto.s3.models import s3_backends
+
+from conftest import CROSS, HOME, Cloud
 
 BUCKET = f"synth-packages-{HOME}-us-east-1"
 SESSION = f"arn:aws:sts::{CROSS}:assumed-role/role-on-source-account/cross_acct_lambda"
@@ -42,7 +43,9 @@ def test_from_nothing_to_a_function_in_another_accounts_role_and_back(prepared: 
     assert len(archives()) == 1
     # Access before everything else, and home before the stack whose trust names its role.
     assert "may now assume role-on-source-account" in re.sub(r"\s+", " ", first.out)
-    assert first.out.index("System-home: CREATE_COMPLETE") < first.out.index("System-cross: CREATE_COMPLETE")
+    assert first.out.index("System-home: CREATE_COMPLETE") < first.out.index(
+        "System-cross: CREATE_COMPLETE"
+    )
 
     verified = prepared.synth("verify", "--app", "System")
     assert verified.status == 0, verified.text
@@ -94,8 +97,13 @@ def test_a_trust_policy_that_was_changed_by_hand_fails_the_verification(prepared
         },
     }
     changed = prepared.aws(
-        "iam", "update-assume-role-policy", "--role-name", "role-on-source-account",
-        "--policy-document", json.dumps(trust), profile="cross",
+        "iam",
+        "update-assume-role-policy",
+        "--role-name",
+        "role-on-source-account",
+        "--policy-document",
+        json.dumps(trust),
+        profile="cross",
     )
     assert changed.status == 0, changed.text
     verified = prepared.synth("verify", "--app", "System")
@@ -117,9 +125,17 @@ def test_the_wrong_order_rolls_back_and_the_next_run_completes_it(prepared: Clou
 
 def test_a_capability_that_is_not_said_is_refused(prepared: Cloud) -> None:
     run = prepared.aws(
-        "cloudformation", "create-change-set", "--stack-name", "bare", "--change-set-name", "first",
-        "--change-set-type", "CREATE", "--template-body",
-        f"file://{prepared.folder}/templates/System/cross.yaml", profile="cross",
+        "cloudformation",
+        "create-change-set",
+        "--stack-name",
+        "bare",
+        "--change-set-name",
+        "first",
+        "--change-set-type",
+        "CREATE",
+        "--template-body",
+        f"file://{prepared.folder}/templates/System/cross.yaml",
+        profile="cross",
     )
     assert run.status != 0
     assert "InsufficientCapabilitiesException" in run.error
@@ -127,7 +143,14 @@ def test_a_capability_that_is_not_said_is_refused(prepared: Cloud) -> None:
 
 def test_a_profile_of_another_account_stops_before_anything_happens(prepared: Cloud) -> None:
     run = prepared.synth(
-        "deploy", "--yes", "--app", "System", "--profile", "home=home", "--profile", "cross=home",
+        "deploy",
+        "--yes",
+        "--app",
+        "System",
+        "--profile",
+        "home=home",
+        "--profile",
+        "cross=home",
         profiles=False,
     )
     assert run.status == 2
@@ -152,16 +175,23 @@ def test_nobody_to_ask_is_an_error_and_leaves_no_stack(prepared: Cloud) -> None:
 
 FAULTS = {
     "killed between the stacks": (
-        "create-change-set --stack-name System-cross", "kill -9 $PPID; exit 137", -9, None,
+        "create-change-set --stack-name System-cross",
+        "kill -9 $PPID; exit 137",
+        -9,
+        None,
     ),
     "an upload that is cut off": (
-        "put-object", "kill -9 $$", 2, "cannot upload",
+        "put-object",
+        "kill -9 $$",
+        2,
+        "cannot upload",
     ),
     "credentials that expire": (
         "execute-change-set --stack-name System-cross",
         "echo 'An error occurred (ExpiredToken) when calling the ExecuteChangeSet operation: "
         "The security token included in the request is expired' >&2; exit 254",
-        2, "the credentials for account cross (222222222222) have expired",
+        2,
+        "the credentials for account cross (222222222222) have expired",
     ),
 }
 

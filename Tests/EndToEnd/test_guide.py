@@ -17,8 +17,15 @@ def typed(cloud: Cloud, command: str) -> tuple[int, str]:
     try:
         os.write(ours, b"y\n" * 4)
         done = subprocess.run(
-            ["bash", "-euc", command], cwd=ROOT, env=cloud.environment, stdin=theirs,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=600, check=False,
+            ["bash", "-euc", command],
+            cwd=ROOT,
+            env=cloud.environment,
+            stdin=theirs,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=600,
+            check=False,
         )
     finally:
         os.close(ours)

@@ -36,7 +36,7 @@ struct OptionsTests {
       (["dif"], "unknown command 'dif'; did you mean 'diff'?"),
       (["-"], "unknown command '-'"), (["--", "--check"], "unknown command '--check'"),
       (["list", "more"], "'more' is one word too many after 'list'"),
-      (["--check", "list"], "--check goes with 'synth', not 'list'"),
+      (["--check", "list"], "--check goes with 'synth', 'deploy', not 'list'"),
       (["--output"], "--output takes a folder"), (["--output="], "--output takes a folder"),
       (["-o", ""], "-o takes a folder"),
       (["--output", "--check"], "--output takes a folder, but '--check' follows"),
