@@ -89,7 +89,7 @@ let package = Package(
           "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
           "Infrastructure", "Validation", "AWSCloudFormation",
         ]),
-      module("Deployment", ["Diagnostics", "FileSystem", "YAML", "Packaging"]),
+      module("Deployment", ["Catalogue", "Diagnostics", "FileSystem", "Packaging", "YAML"]),
       module(
         "SynthCommand",
         [

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Deployment
@@ -58,6 +59,29 @@ struct DeployerTests {
     let error = #expect(throws: DeploymentError.self) { try Stage().deploy(aws) }
     #expect(error?.code == "capabilities")
     #expect(!aws.operations.contains("execute-change-set"))
+  }
+
+  @Test("of a template that is too long for a call puts it into the bucket for packages")
+  func longTemplate() throws {
+    let folder = "/tmp/deployer-tests-\(UInt64.random(in: 0 ... .max))"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var stack = Stage.stack(template: "Resources: {} #" + String(repeating: "x", count: 51_200))
+    stack.packageBucket = "synth-packages-111111111111-us-east-1"
+    let aws = ScriptedAWS([
+      Stage.identity, ("describe-stacks", Self.noStack), ("put-object", .json("{}")),
+      ("create-change-set", .json("{}")), ("describe-change-set", Self.changes),
+      ("delete-change-set", .json("")),
+    ])
+    #expect(try Stage(answer: false).deploy(aws, stack, scratch: folder) == .declined)
+    let create = try #require(aws.calls.first { $0.arguments.contains("create-change-set") }).arguments
+    let place = try #require(create.firstIndex(of: "--template-url"))
+    #expect(
+      create[place + 1].hasPrefix(
+        "https://synth-packages-111111111111-us-east-1.s3.us-east-1.amazonaws.com/templates/"))
+    // Sent to a bucket of this account alone, and nothing is left on the disk.
+    let put = try #require(aws.calls.first { $0.arguments.contains("put-object") }).arguments
+    #expect(put.contains("--expected-bucket-owner") && put.contains("--checksum-sha256"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
   }
 
   @Test("begins with the identity of each account, and ends there in a wrong one")

@@ -159,6 +159,27 @@ def test_a_profile_of_another_account_stops_before_anything_happens(prepared: Cl
     assert archives() == []
 
 
+def test_a_role_of_the_same_name_in_each_account_needs_no_profiles(prepared: Cloud) -> None:
+    pipeline = f"arn:aws:iam::{HOME}:user/admin"
+    for account in (HOME, CROSS):
+        trust = {
+            "Version": "2012-10-17",
+            "Statement": {
+                "Effect": "Allow",
+                "Principal": {"AWS": pipeline},
+                "Action": "sts:AssumeRole",
+            },
+        }
+        iam = iam_backends[account]["aws"]
+        iam.create_role("deployer", json.dumps(trust), "/", None, None, [], "3600")
+    run = prepared.synth(
+        "deploy", "--dry-run", "--role", "deployer", profiles=False, AWS_PROFILE="home"
+    )
+    assert run.status == 0, run.text
+    assert "assumed-role/deployer/synth-deploy" in run.out
+    assert f"cross ({CROSS}) as arn:aws:sts::{CROSS}:assumed-role/deployer" in run.out
+
+
 def test_without_a_bucket_for_packages_it_says_who_makes_it(written: Cloud) -> None:
     run = written.synth("deploy", "--yes", "--app", "System")
     assert run.status == 2

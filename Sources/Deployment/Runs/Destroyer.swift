@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import YAML
 
 /// Deletes apps' stacks, the last deployed first, once it is said what goes with them.
@@ -52,8 +53,8 @@ public struct Destroyer {
         let text = "\(id)  \(type)  \(resource["PhysicalResourceId"]?.string ?? "")"
         if retained.contains(id) {
           lines.append((1, "stays  \(text)", .plain))
-        } else if StatefulTypes.contains(type) {
-          lines.append((0, "DELETED WITH ITS DATA  \(text)", .bad))
+        } else if let content = StatefulTypes.content(of: type) {
+          lines.append((0, "DELETED with \(content)  \(text)", .bad))
         } else {
           lines.append((2, "- \(text)", .plain))
         }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import YAML
 
 /// A resource's change, as a change set tells it.
@@ -56,7 +57,7 @@ struct ResourceChange: Sendable, Hashable {
 
   /// Replacements first, then access, then the rest: what a reader must not miss.
   var rank: Int {
-    isReplacement ? 0 : action == .remove && StatefulTypes.contains(type) ? 0 : isAccess ? 1 : 2
+    isReplacement ? 0 : action == .remove && StatefulTypes.content(of: type) != nil ? 0 : isAccess ? 1 : 2
   }
 
   /// A sign and what it does.
@@ -70,7 +71,9 @@ struct ResourceChange: Sendable, Hashable {
       notes.append(properties.joined(separator: ", "))
     }
     if isAccess { notes.append("access") }
-    if isReplacement || action == .remove, StatefulTypes.contains(type) { notes.append("holds data") }
+    if isReplacement || action == .remove, let content = StatefulTypes.content(of: type) {
+      notes.append("holds \(content)")
+    }
     let sign =
       switch action {
       case .add: "+"

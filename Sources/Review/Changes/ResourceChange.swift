@@ -1,3 +1,4 @@
+internal import Catalogue
 public import CloudFormation
 
 /// What changes of a resource, and what a deployment does to it.

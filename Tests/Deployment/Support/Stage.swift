@@ -28,12 +28,14 @@ final class Stage {
   }
 
   /// Deploys one stack by scripted answers.
-  func deploy(_ aws: ScriptedAWS, _ stack: StackTarget = Stage.stack()) throws(DeploymentError) -> RunResult {
+  func deploy(
+    _ aws: ScriptedAWS, _ stack: StackTarget = Stage.stack(), scratch: String = "/nowhere"
+  ) throws(DeploymentError) -> RunResult {
     let sessions = try AccountSessions(
       [(Stage.home, "us-east-1")], known: [Stage.home], settings: AccessSettings(), caller: aws,
       dialogue: dialogue)
     return try Deployer(
-      caller: aws, sessions: sessions, dialogue: dialogue, scratch: "/nowhere", isRehearsal: false,
+      caller: aws, sessions: sessions, dialogue: dialogue, scratch: scratch, isRehearsal: false,
       review: { _ in "review" }
     ).deploy([AppTarget(name: "Demo", stacks: [stack])])
   }

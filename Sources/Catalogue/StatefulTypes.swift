@@ -1,7 +1,7 @@
 /// Types whose resources hold what cannot be made anew: data, keys, logs, users.
-enum StatefulTypes {
+public enum StatefulTypes {
   /// What is lost with a resource of the type; nil for one that holds nothing.
-  static func content(of type: String) -> String? { contents[type] }
+  public static func content(of type: String) -> String? { contents[type] }
 
   private static let contents: [String: String] = {
     var contents: [String: String] = [:]
