@@ -37,6 +37,55 @@ struct MeaningTests {
     }
   }
 
+  private static func property(_ value: String) -> String {
+    "Resources: {A: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: \(value)}}}"
+  }
+
+  @Test(
+    "text that is put together in another way is the same",
+    arguments: [
+      ("{'Fn::Join': ['', [a, b]]}", "ab"),
+      ("{'Fn::Join': ['', ['arn:', !Ref 'AWS::Partition', ':x']]}", "!Sub 'arn:${AWS::Partition}:x'"),
+      ("{'Fn::Join': [':', [arn, !GetAtt A.TopicName, 1]]}", "!Sub 'arn:${A.TopicName}:1'"),
+      ("{'Fn::Join': ['', ['${x}', !Ref P]]}", "!Sub '${!x}${P}'"),
+      ("{'Fn::Join': ['-', [!Sub '${P}', {'Fn::Join': ['', [b, c]]}]]}", "!Sub '${ P }-bc'"),
+      ("!Sub plain", "plain"),
+      ("!Sub '${P}'", "!Ref P"),
+    ])
+  func joined(_ one: String, _ other: String) {
+    let changes = Cases.changes(Self.property(one), Self.property(other))
+    #expect(changes.isEmpty, "\(TextReport(changes).text)")
+  }
+
+  @Test(
+    "text that is put together to something else is a change",
+    arguments: [
+      ("{'Fn::Join': ['', ['${', !Ref P, '}']]}", "!Sub '${P}'"),
+      ("{'Fn::Join': ['-', [a, !Ref P]]}", "!Sub 'a${P}'"),
+      ("'${P}'", "!Sub '${P}'"),
+      ("{'Fn::Join': [!Ref P, [a, b]]}", "ab"),
+    ])
+  func joinedOtherwise(_ one: String, _ other: String) {
+    #expect(!Cases.changes(Self.property(one), Self.property(other)).isEmpty)
+  }
+
+  @Test(
+    "principals in another spelling are the same",
+    arguments: [
+      ("'*'", "{AWS: '*'}"), ("{AWS: '111111111111'}", "{AWS: ['arn:aws:iam::111111111111:root']}"),
+      (
+        "{AWS: ['222222222222', '111111111111']}", "{AWS: ['arn:aws:iam::111111111111:root', '222222222222']}"
+      ),
+    ])
+  func principals(_ one: String, _ other: String) {
+    func role(_ principal: String) -> String {
+      "Resources: {R: {Type: 'AWS::IAM::Role', Properties: {AssumeRolePolicyDocument: {Statement: "
+        + "{Effect: Allow, Action: 'sts:AssumeRole', Principal: \(principal)}}}}}"
+    }
+    let changes = Cases.changes(role(one), role(other))
+    #expect(changes.isEmpty && !changes.changesAccess, "\(TextReport(changes).text)")
+  }
+
   @Test(
     "what means something else is a change",
     arguments: [

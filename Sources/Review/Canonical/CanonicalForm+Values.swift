@@ -33,6 +33,7 @@ extension CanonicalForm {
       if CanonicalPolicy.isPolicy(object) { return CanonicalPolicy.document(object) }
       return members(object) { walked($0.value, asText: asText) }
     case .intrinsic(let function):
+      if let joined = JoinedText.value(function) { return joined }
       return .intrinsic(self.function(function) { walked($0, asText: asText) })
     }
   }

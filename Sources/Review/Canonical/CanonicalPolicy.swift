@@ -53,8 +53,12 @@ enum CanonicalPolicy {
     switch entry.key {
     case "Action", "NotAction", "Resource", "NotResource": return set(entry.value)
     case "Principal", "NotPrincipal":
+      // Everybody, in its two spellings.
+      if entry.value == .string("*") { return .object(["AWS": .list([entry.value])]) }
       guard let kinds = entry.value.object else { return CanonicalForm.text(entry.value) }
-      return CanonicalForm.members(kinds) { set($0.value) }
+      return CanonicalForm.members(kinds) { kind in
+        kind.key == "AWS" ? set(.list((kind.value.list ?? [kind.value]).map(account))) : set(kind.value)
+      }
     case "Condition":
       guard let operators = entry.value.object else { return CanonicalForm.text(entry.value) }
       return CanonicalForm.members(operators) { comparison in
@@ -63,6 +67,18 @@ enum CanonicalPolicy {
       }
     default: return CanonicalForm.text(entry.value)
     }
+  }
+
+  /// An account by its ID and by the ARN of its root is the same principal.
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
+  private static func account(_ principal: Value) -> Value {
+    guard
+      let parts = CanonicalForm.scalar(principal).string?.split(
+        separator: ":", omittingEmptySubsequences: false),
+      parts.count == 6, parts[0] == "arn", parts[1].hasPrefix("aws"), parts[2] == "iam", parts[3].isEmpty,
+      parts[4].utf8.count == 12, parts[5] == "root"
+    else { return principal }
+    return .string(String(parts[4]))
   }
 
   private static func set(_ value: Value) -> Value {

@@ -36,6 +36,10 @@ struct CanonicalProperties {
       if view.isFree { return CanonicalForm.plain(value) }
       return CanonicalForm.members(object) { self.value($0.value, view.property($0.key), name: $0.key) }
     case .intrinsic(let function):
+      if let joined = JoinedText.value(function) {
+        if case .intrinsic = joined { return joined }
+        return self.value(joined, view, name: name)
+      }
       return .intrinsic(CanonicalForm.function(function) { self.value($0, view, name: name) })
     }
   }

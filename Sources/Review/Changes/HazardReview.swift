@@ -61,9 +61,7 @@ struct HazardReview {
         isHere
         ? "under the new logical ID \(new.logicalID)" : "in stack \(place.place.name) as \(new.logicalID)"
       let kept = old.forecast.fate == .retained
-      if let value = old.old, let name = PhysicalNaming.name(of: value, type: old.type),
-        isHere || kept || !isHere
-      {
+      if let value = old.old, let name = PhysicalNaming.name(of: value, type: old.type) {
         let why =
           isHere || kept
           ? "CloudFormation creates before it deletes, so the name collides and the deployment fails"
