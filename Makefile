@@ -5,7 +5,7 @@ SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
 SOURCES := Package.swift Sources Tests Tools Benchmarks stacks
 
-.PHONY: help setup setup-tests synth check test test-handlers test-swift test-deployment test-instructions lint format bench generate clean
+.PHONY: help setup setup-tests synth check test test-handlers test-swift test-deployment test-fuzz test-instructions fuzz lint format bench generate clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -22,7 +22,7 @@ synth: setup ## write templates/ out of stacks/
 check: setup ## say whether templates/ is what stacks/ gives
 	swift run synth --check
 
-test: test-handlers test-swift test-deployment test-instructions ## run all tests
+test: test-handlers test-swift test-deployment test-fuzz test-instructions ## run all tests
 
 test-handlers: setup-tests ## run the handlers' own tests
 	.venv/bin/python -m pytest Tests/Handlers -q
@@ -35,6 +35,12 @@ test-deployment: setup-tests ## deploy to two accounts of a stand-in by the AWS 
 	swift build --product synth
 	swift build --product deployment-definitions
 	.venv/bin/python -m pytest Tests/EndToEnd -q
+
+test-fuzz: setup ## let libFuzzer try a bounded number of templates on reader, comparison and reports
+	Scripts/fuzz.sh 3000
+
+fuzz: setup ## the same without end, keeping what it finds in .build/fuzz/corpus
+	Scripts/fuzz.sh -1 .build/fuzz/corpus
 
 test-instructions: setup-tests ## compare the instructions of the release binaries with the recorded ones
 	python3 Benchmarks/instructions.py --check

@@ -176,3 +176,11 @@ let package = Package(
     ],
   swiftLanguageModes: [.v6]
 )
+
+// Only for Scripts/fuzz.sh: libFuzzer brings the `main` of this executable, which no other build has.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-templates", dependencies: ["CloudFormation", "Graph", "Review"], path: "Tests/Fuzz",
+      swiftSettings: settings))
+}

@@ -2,6 +2,7 @@
 """Measures what a user waits for, and prints a table: the built binary, `swift run synth` cold, unchanged and
 after an edit. Times are wall time; the machine should be quiet."""
 
+import json
 import os
 import pathlib
 import resource
@@ -99,8 +100,14 @@ def fleets():
             with tempfile.TemporaryDirectory() as folder:
                 result = Run([workload, f"{form}-{count}", "--quiet", "--output", folder])
                 sizes = [path.stat().st_size for path in pathlib.Path(folder).rglob("*.yaml")]
-            print(f"{f'fleet of {count:,}, {form}':<58} {format_time(result.wall):>9}   {len(sizes):,} templates, "
-                  f"the largest {max(sizes):,} of 1,000,000 bytes", flush=True)
+                report = subprocess.run([workload, f"{form}-{count}", "--json", "--output", folder],
+                                        stdout=subprocess.PIPE, check=True).stdout
+            budgets = [budget for app in json.loads(report)["apps"] for budget in app["budgets"]]
+            policy = max((budget for budget in budgets if "polic" in budget["name"]),
+                         key=lambda budget: budget["used"] / budget["limit"])
+            print(f"{f'fleet of {count:,}, {form}':<58} {format_time(result.wall):>9}   {result.memory:.0f} MB")
+            print(f"  {len(sizes):,} templates, the largest {max(sizes):,} of 1,000,000 bytes; nearest to its limit: "
+                  f"{policy['name']}, {policy['used']:,} of {policy['limit']:,} {policy['unit']}", flush=True)
 
 
 def evaluations():

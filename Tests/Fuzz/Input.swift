@@ -1,0 +1,21 @@
+import Review
+
+/// Two templates in one input of the fuzzer, parted by a zero byte.
+struct Input {
+  let base: [UInt8]
+  let head: [UInt8]
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let middle = bytes.firstIndex(of: 0) ?? bytes.count
+    base = Array(bytes[..<middle])
+    head = Array(bytes[min(middle + 1, bytes.count)...])
+  }
+
+  func changes(_ base: [UInt8], _ head: [UInt8]) -> ChangeSet {
+    ChangeSet(from: set("base", base), to: set("head", head))
+  }
+
+  func set(_ label: String, _ bytes: [UInt8]) -> TemplateSet {
+    TemplateSet(label: label, [(path: "a.yaml", bytes: bytes)], accounts: ["a": "111111111111/us-east-1"])
+  }
+}
