@@ -8,7 +8,8 @@ struct ReviewWorkflowTests {
   /// The scripts of the workflow's steps, by their names.
   private static func scripts() throws -> [String: String] {
     let text = try String(contentsOfFile: "\(PackageRoot.path)/docs/workflows/review.yml", encoding: .utf8)
-    let steps = try YAMLReader.read(Array(text.utf8))["jobs"]?["review"]?["steps"]?.items ?? []
+    let jobs = try YAMLReader.read(Array(text.utf8))["jobs"]?.entries ?? []
+    let steps = jobs.flatMap { $0.value["steps"]?.items ?? [] }
     return Dictionary(
       steps.compactMap { step in
         guard let name = step["name"]?.string, let script = step["run"]?.string else { return nil }
@@ -31,18 +32,29 @@ struct ReviewWorkflowTests {
       exec '\(synth.path)' "$@"
 
       """,
+      // Keeps what it is called with; `comments` is what GitHub would answer with.
+      "bin/gh": """
+      #!/bin/sh
+      echo "$*" >> "$RUNNER_TEMP/gh-calls"
+      case "$*" in *--paginate*) cat "$RUNNER_TEMP/comments";; esac
+
+      """,
+      "bin/apt-get": "#!/bin/sh\necho \"$*\" >> \"$RUNNER_TEMP/apt-calls\"\n",
       "home/.gitconfig": "[user]\nname = Test\nemail = test@example.com\n[commit]\ngpgsign = false\n",
       "temporary/none": "", "repository/Package.swift": "",
     ])
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.file("bin/swift"))
+    for name in ["swift", "gh", "apt-get"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder.file("bin/\(name)"))
+    }
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     tool = Tool(
       "bash", in: folder.file("repository"),
       environment: [
         "PATH": "\(folder.file("bin")):\(path)", "HOME": folder.file("home"), "BASE": "origin/main",
         "RUNNER_TEMP": folder.file("temporary"), "GITHUB_OUTPUT": folder.file("output"),
-        "GITHUB_STEP_SUMMARY": folder.file("summary"),
+        "GITHUB_STEP_SUMMARY": folder.file("summary"), "COMMENTS": "repos/o/r/issues/7/comments",
+        "COMMENT": "repos/o/r/issues/comments",
       ])
   }
 
@@ -84,6 +96,39 @@ struct ReviewWorkflowTests {
     #expect(folder.text("temporary/review.json")?.contains("\"changesAccess\": true") == true)
     #expect(folder.text("output") == "changed=1\n")
     #expect(folder.text("summary") == comment)
+  }
+
+  @Test("what it installs is what the package links, and the templates are checked")
+  func steps() throws {
+    try prepare("true")
+    let scripts = try Self.scripts()
+    #expect(
+      scripts.keys.sorted() == [
+        "Check that the templates are what the definitions give", "Compare", "Install the C libraries",
+        "Write the comment, or write it anew",
+      ])
+    #expect(try shell(try #require(scripts["Install the C libraries"])).status == 0)
+    let setup = try String(contentsOfFile: "\(PackageRoot.path)/Scripts/setup.sh", encoding: .utf8)
+    let installed = folder.text("temporary/apt-calls")?.split(whereSeparator: \.isWhitespace) ?? []
+    let libraries = installed.filter { $0.hasSuffix("-dev") }
+    #expect(!libraries.isEmpty)
+    for library in libraries { #expect(setup.contains(library)) }
+    let check = try shell(try #require(scripts["Check that the templates are what the definitions give"]))
+    #expect(check.status == 0, "\(check.out)\(check.error)")
+  }
+
+  @Test(
+    "the comment is made once, and written anew after that",
+    arguments: [
+      ("", "--method POST repos/o/r/issues/7/comments"),
+      ("41\n42\n", "--method PATCH repos/o/r/issues/comments/42"),
+    ])
+  func comment(_ existing: String, _ call: String) throws {
+    try existing.write(toFile: folder.file("temporary/comments"), atomically: true, encoding: .utf8)
+    let result = try shell(try #require(try Self.scripts()["Write the comment, or write it anew"]))
+    #expect(result.status == 0, "\(result.out)\(result.error)")
+    let last = folder.text("temporary/gh-calls")?.split(separator: "\n").last.map(String.init)
+    #expect(last == "api \(call) --field body=@\(folder.file("temporary"))/review.markdown --silent")
   }
 
   @Test("one that changes nothing: so it says")
