@@ -55,6 +55,7 @@ let package = Package(
     module("Diagnostics"),
     .systemLibrary(name: "CFileSystem"),
     module("FileSystem", ["CFileSystem"]),
+    module("Processes"),
     module("LambdaRuntimes"),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
@@ -89,12 +90,12 @@ let package = Package(
           "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
           "Infrastructure", "Validation", "AWSCloudFormation",
         ]),
-      module("Deployment", ["Catalogue", "Diagnostics", "FileSystem", "Packaging", "YAML"]),
+      module("Deployment", ["Catalogue", "Diagnostics", "FileSystem", "Packaging", "Processes", "YAML"]),
       module(
         "SynthCommand",
         [
           "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
-          "Deployment", "Graph", "Infrastructure", "Packaging", "Review", "Synthesis",
+          "Deployment", "Graph", "Infrastructure", "Packaging", "Processes", "Review", "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
@@ -126,6 +127,7 @@ let package = Package(
         path: "Tests/EndToEnd/Definitions", swiftSettings: settings),
       .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
       tests("Deployment", ["Deployment", "YAML"]),
+      tests("Processes", ["Processes"]),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),

@@ -55,6 +55,30 @@ struct GraphTests {
   }
 
   @Test(
+    "a role reaches what its policies say, those that are resources of their own too",
+    arguments: [
+      "Rights: {Type: 'AWS::IAM::ManagedPolicy', Properties: {Roles: [!Ref Reader], PolicyDocument: DOCUMENT}}",
+      "Rights: {Type: 'AWS::IAM::Policy', Properties: {PolicyName: p, Roles: [!Ref Reader], PolicyDocument: DOCUMENT}}",
+      "Rights: {Type: 'AWS::IAM::RolePolicy', Properties: {PolicyName: p, RoleName: !Ref Reader, PolicyDocument: DOCUMENT}}",
+    ])
+  func attachedPolicies(_ resource: String) {
+    let document =
+      "{Statement: {Effect: Allow, Action: 's3:GetObject', Resource: !Sub '${Data.Arn}/*'}}"
+    let text = """
+      Resources:
+        Data: {Type: 'AWS::S3::Bucket'}
+        Reader:
+          Type: AWS::IAM::Role
+          Properties: {AssumeRolePolicyDocument: {Statement: []}}
+        \(resource.replacing("DOCUMENT", with: document))
+      """
+    let set = TemplateSet(
+      label: "set", [(path: "a.yaml", bytes: Array(text.utf8))], accounts: ["a": "111111111111"])
+    let reached = AccessGraph(set).edges.filter { $0.kind == .reaches }.map { "\($0.from) → \($0.to)" }
+    #expect(reached.contains { $0.contains("Reader → ") && $0.hasSuffix("Data") }, "\(reached)")
+  }
+
+  @Test(
     "equal spokes become one box, however many there are; one that differs stays by itself",
     arguments: [2, 10, 100])
   func grouping(count: Int) throws {

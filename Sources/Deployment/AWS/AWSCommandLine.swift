@@ -1,4 +1,5 @@
 internal import FileSystem
+internal import Processes
 
 /// The AWS CLI that users have, version 1 or 2, run without a shell between.
 ///
@@ -34,10 +35,13 @@ public struct AWSCommandLine: AWSCaller {
         var variables = environment
         for name in call.hiddenVariables { variables[name] = nil }
         variables.merge(call.environment) { $1 }
-        processes.append(try ChildProcess(path, call.commandLine, environment: variables))
+        do throws(ProcessError) {
+          processes.append(try ChildProcess([path] + call.commandLine, environment: variables))
+        } catch { throw DeploymentError("aws-cli", error.description) }
       }
-      ChildProcess.drain(processes)
-      answers += processes.map { $0.finish() }
+      answers += ChildProcess.finish(processes).map {
+        AWSAnswer(status: $0.status, out: $0.out, error: $0.error)
+      }
     }
     return answers
   }

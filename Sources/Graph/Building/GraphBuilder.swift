@@ -57,6 +57,7 @@ struct GraphBuilder {
       graph.accounts[place].nodes.append(
         GraphNode(key: key, kind: kind, title: title, detail: title == logicalID ? type : ""))
     }
+    let attached = Self.attachedPolicies(resources)
     for (logicalID, resource) in resources {
       guard let from = keys[logicalID] else { continue }
       if Self.isFunction(resource.type), let role = resource.properties["Role"] {
@@ -65,9 +66,8 @@ struct GraphBuilder {
           edges.insert(GraphEdge(from: from, to: to, kind: .runsAs))
         }
       }
-      let isRole = Self.isRole(resource.type)
-      let policies = isRole ? resource.properties["Policies"] : nil
-      for name in Self.names(in: policies ?? .null) {
+      let policies = Self.isRole(resource.type) ? resource.properties["Policies"] : nil
+      for name in Self.names(in: policies ?? .null).union(Self.names(in: .list(attached[logicalID] ?? []))) {
         if let to = keys[name], to != from { edges.insert(GraphEdge(from: from, to: to, kind: .reaches)) }
       }
     }
@@ -108,11 +108,11 @@ struct GraphBuilder {
   private static func isFunction(_ type: String) -> Bool {
     type == "AWS::Lambda::Function" || type == "AWS::Serverless::Function"
   }
-  private static func isRole(_ type: String) -> Bool { type == "AWS::IAM::Role" || type == "AWS::IAM::User" }
+  static func isRole(_ type: String) -> Bool { type == "AWS::IAM::Role" || type == "AWS::IAM::User" }
   private static func isActor(_ type: String) -> Bool { isFunction(type) || isRole(type) }
 
   /// The logical IDs that a value refers to.
-  private static func names(in value: Value) -> Set<String> {
+  static func names(in value: Value) -> Set<String> {
     var names: Set<String> = []
     value.forEachIntrinsic { function in
       switch function {

@@ -1,4 +1,5 @@
 internal import FileSystem
+internal import Processes
 internal import Review
 
 /// What of a git repository is read, by the `git` of the machine.
