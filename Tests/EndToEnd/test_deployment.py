@@ -1,5 +1,6 @@
 """From definitions to running stacks in two accounts, and what goes wrong on the way."""
 
+import hashlib
 import json
 import re
 
@@ -178,6 +179,19 @@ def test_a_role_of_the_same_name_in_each_account_needs_no_profiles(prepared: Clo
     assert run.status == 0, run.text
     assert "assumed-role/deployer/synth-deploy" in run.out
     assert f"cross ({CROSS}) as arn:aws:sts::{CROSS}:assumed-role/deployer" in run.out
+
+
+def test_the_long_template_of_a_stack_set_is_uploaded_before_its_stack(prepared: Cloud) -> None:
+    fleet = {"FLEET": "1"}
+    assert prepared.synth("synth", **fleet).status == 0
+    run = prepared.synth("deploy", "--yes", "--app", "Fleet", **fleet)
+    assert run.status == 0, run.text
+    template = (prepared.folder / "templates/Fleet/spoke.yaml").read_bytes()
+    digest = hashlib.sha256(template).hexdigest()
+    keys = s3_backends[HOME]["aws"].buckets[BUCKET].keys
+    assert keys[f"templates/{digest}.yaml"].value == template
+    admin = (prepared.folder / "templates/Fleet/admin.yaml").read_text()
+    assert f"https://{BUCKET}.s3.us-east-1.amazonaws.com/templates/{digest}.yaml" in admin
 
 
 def test_without_a_bucket_for_packages_it_says_who_makes_it(written: Cloud) -> None:

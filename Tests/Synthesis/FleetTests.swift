@@ -2,6 +2,7 @@ import AWSIAM
 import CloudFormation
 import Diagnostics
 import Infrastructure
+import Packaging
 import Synthesis
 import TestSupport
 import Testing
@@ -63,6 +64,37 @@ struct FleetTests {
     #expect(member.administrator == "home")
     #expect(member.logicalID == "SpokeStackSet")
     #expect(member.upload == nil)
+  }
+
+  @Test("by stack set, a template that is too long for the property is read from the bucket for packages")
+  func longMember() throws {
+    let app = TestApp("Long") {
+      Stack("home", in: Accounts.home) { IAM.Role("Caller", name: "caller", trusting: .lambda) }
+      Stack("spoke", in: FleetTests.listed, as: .stackSet(in: "home")) {
+        for number in 0..<200 {
+          Resource(
+            "AWS::SNS::Topic", "Topic\(number)",
+            properties: ["DisplayName": .string(String(repeating: "x", count: 250))])
+        }
+      }
+    } grants: {
+    }
+    let assembly = synthesize(app)
+    #expect(!assembly.diagnostics.hasErrors, "\(printed(assembly))")
+    let long = try #require(assembly.apps.first)
+    let spoke = try #require(long.stack("spoke"))
+    let upload = try #require(spoke.stackSet?.upload)
+    #expect(spoke.bytes.count > 51_200)
+    // The key names the very bytes that are uploaded.
+    #expect(upload.key == "templates/\(SHA256.hex(spoke.bytes)).yaml")
+    let properties = try #require(long.stack("home")?.template.resources["SpokeStackSet"]?.properties)
+    #expect(
+      properties["TemplateURL"]?.string
+        == "https://\(upload.bucket).s3.\(Accounts.home.region.rawValue).amazonaws.com/\(upload.key)")
+    #expect(properties["TemplateBody"] == nil)
+    let manifest = try #require(long.files.first { $0.path == "Long/manifest.json" })
+    let text = String(decoding: manifest.bytes, as: UTF8.self)
+    #expect(text.contains("\"upload\": {") && text.contains("\"key\": \"\(upload.key)\""))
   }
 
   @Test("of many accounts are listed in as many managed policies as it takes", arguments: [10, 100, 500])

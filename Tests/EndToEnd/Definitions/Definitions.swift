@@ -13,6 +13,7 @@ struct Definitions: SynthProgram {
       timeout: ProcessInfo.processInfo.environment["FUNCTION_TIMEOUT"].flatMap { Int($0) } ?? 30)
     Bootstrap([system.home])
     system
+    if ProcessInfo.processInfo.environment["FLEET"] != nil { Fleet(home: system.home) }
   }
 }
 
@@ -40,4 +41,24 @@ struct System: App {
   }
 
   var grants: [Grant] { executionRole.assumes(sourceRole, sessionName: "cross_acct_lambda") }
+}
+
+/// A stack set whose template is too long to stand in the administrator's.
+struct Fleet: App {
+  let home: Account
+
+  var stacks: [Stack] {
+    Stack("admin", in: home) { Resource("AWS::SNS::Topic", "News") }
+    Stack(
+      "spoke",
+      in: AccountGroup("spokes", accounts: [Account("222222222222", name: "cross", region: .usEast1)]),
+      as: .stackSet(in: "admin")
+    ) {
+      for number in 0..<200 {
+        Resource(
+          "AWS::SNS::Topic", "Topic\(number)",
+          properties: ["DisplayName": .string(String(repeating: "x", count: 250))])
+      }
+    }
+  }
 }
