@@ -1,5 +1,6 @@
 internal import CloudFormation
 internal import Deployment
+internal import Diagnostics
 internal import FileSystem
 internal import Infrastructure
 internal import Synthesis
@@ -18,7 +19,8 @@ struct DeploymentTargets {
     }
     let found = Set(apps.flatMap { $0.stacks.flatMap { [$0.id, $0.name] } })
     if let missing = chosen.first(where: { !found.contains($0) }) {
-      throw UsageError(message: "no stack is called '\(missing)'; 'swift run synth list' shows them")
+      let hint = Spelling.suggestion(for: missing, among: found.sorted())
+      throw UsageError(message: "no stack is called '\(missing)'\(hint) ('swift run synth list' shows them)")
     }
     return apps.filter { !$0.stacks.isEmpty }
   }
