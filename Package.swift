@@ -171,7 +171,9 @@ let package = Package(
       tests(
         "SynthCommand",
         [
-          "AWSIAM", "AWSLambda", "CloudFormation", "Infrastructure", "SynthCommand", "TestSupport", "YAML",
+          "AWSIAM", "AWSLambda", "CloudFormation", "Deployment", "Infrastructure", "SynthCommand",
+          "Synthesis",
+          "TestSupport", "YAML",
         ]),
       // It runs `synth`, so that has to be built.
       tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),

@@ -62,8 +62,10 @@ public struct Verifier {
     let path = Paths.join(scratch, "answer-\(UInt32.random(in: .min ... .max)).json")
     do { try Files.createDirectory(scratch) } catch { throw DeploymentError("file-system", "\(error)") }
     defer { try? Files.remove(path) }
+    // A function may take 900 seconds; a CLI that ends earlier would call it a second time.
+    // https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html
     let call = AWSCall(
-      ["lambda", "invoke", "--function-name", name, path], region: stack.region,
+      ["lambda", "invoke", "--function-name", name, "--cli-read-timeout", "910", path], region: stack.region,
       access: board.sessions.access(to: stack.account))
     let node = try board.demand(call, doing: "call function \(name)", for: stack)
     do {

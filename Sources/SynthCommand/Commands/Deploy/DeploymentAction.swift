@@ -12,7 +12,8 @@ struct DeploymentAction {
   let accounts: [Account]
 
   func run(_ assembly: Assembly) throws -> ExitCode {
-    let targets = DeploymentTargets(folders: session.folders, chosen: session.options.values(.stack))
+    let targets = DeploymentTargets(
+      folders: session.folders, chosen: session.options.values(.stack), accounts: known)
     let apps = try targets.apps(assembly)
     do throws(DeploymentError) {
       return try run(assembly, targets, apps)
@@ -122,9 +123,10 @@ struct DeploymentAction {
   /// Each account once, with a region to ask in.
   private func accounts(_ apps: [AppTarget]) -> [(account: AccountTarget, region: String)] {
     var accounts: [(account: AccountTarget, region: String)] = []
-    for stack in apps.flatMap(\.stacks) where !accounts.contains(where: { $0.account.id == stack.account.id })
-    {
-      accounts.append((stack.account, stack.region))
+    let stacks = apps.flatMap(\.stacks).map { (account: $0.account, region: $0.region) }
+    let packages = apps.flatMap(\.packages).map { (account: $0.account, region: $0.region) }
+    for place in stacks + packages where !accounts.contains(where: { $0.account.id == place.account.id }) {
+      accounts.append(place)
     }
     return accounts
   }

@@ -10,6 +10,8 @@ struct DeploymentTargets {
   let folders: Folders
   /// IDs of stacks, or what CloudFormation calls them; empty for all.
   let chosen: [String]
+  /// All that there are: one of them may own the bucket for packages of others.
+  let accounts: [AccountTarget]
 
   /// - Throws: For a stack that there is not.
   func apps(_ assembly: Assembly) throws -> [AppTarget] {
@@ -88,17 +90,17 @@ struct DeploymentTargets {
   private func packages(_ app: AppAssembly, of stacks: [StackTarget]) -> [PackageTarget] {
     var packages: [PackageTarget] = []
     for package in app.packages {
-      let own = stacks.first { $0.packageBucket == package.bucket }
-      // A bucket that the author named: with the credentials of the stack that reads it.
       let key = Array(package.key.utf8)
-      guard let stack = own ?? stacks.first(where: { $0.template.firstRange(of: key) != nil }) else {
-        continue
+      guard let stack = stacks.first(where: { $0.template.firstRange(of: key) != nil }) else { continue }
+      // With its owner's credentials; into a bucket of nobody's here with those of the stack that reads it.
+      let owner = accounts.first { account in
+        package.bucket == PackageBucket.name(accountID: account.id, region: stack.region)
       }
       packages.append(
         PackageTarget(
           directory: package.directory, archive: Paths.join(folders.packages, package.fileName),
-          bucket: package.bucket, key: package.key, account: stack.account, region: stack.region,
-          isOwnBucket: own != nil))
+          bucket: package.bucket, key: package.key, account: owner ?? stack.account, region: stack.region,
+          isOwnBucket: owner != nil))
     }
     // The templates that stack sets read.
     for member in app.stacks {
