@@ -24,7 +24,8 @@ public struct AccountSessions {
     var lines: [String] = []
     for ((account, _), answer) in zip(accounts, try client.ask(calls)) {
       switch answer {
-      case .failure(let error): faults.append(DeploymentError(error, doing: "ask whose they are", in: account))
+      case .failure(let error):
+        faults.append(DeploymentError(error, doing: "ask whose they are", in: account))
       case .success(let node):
         let id = node["Account"]?.string ?? node["Account"]?.integer.map(String.init) ?? "none"
         let who = node["Arn"]?.string ?? "somebody"
