@@ -95,19 +95,24 @@ def fleets():
     workload = instructions.build("workload")
     forms = {"templates": [10, 100, 1000], "pattern": [10, 100, 1000, 10000],
              "listed": [10, 100, 1000, 10000], "units": [10, 10000]}
-    for form, counts in forms.items():
-        for count in counts:
-            with tempfile.TemporaryDirectory() as folder:
-                result = Run([workload, f"{form}-{count}", "--quiet", "--output", folder])
-                sizes = [path.stat().st_size for path in pathlib.Path(folder).rglob("*.yaml")]
-                report = subprocess.run([workload, f"{form}-{count}", "--json", "--output", folder],
-                                        stdout=subprocess.PIPE, check=True).stdout
-            budgets = [budget for app in json.loads(report)["apps"] for budget in app["budgets"]]
-            policy = max((budget for budget in budgets if "polic" in budget["name"]),
-                         key=lambda budget: budget["used"] / budget["limit"])
-            print(f"{f'fleet of {count:,}, {form}':<58} {format_time(result.wall):>9}   {result.memory:.0f} MB")
-            print(f"  {len(sizes):,} templates, the largest {max(sizes):,} of 1,000,000 bytes; nearest to its limit: "
-                  f"{policy['name']}, {policy['used']:,} of {policy['limit']:,} {policy['unit']}", flush=True)
+    sizes = [(form, count) for form, counts in forms.items() for count in counts]
+    # All runs before any report is read: a process inherits the peak memory of the one that starts it.
+    runs = {}
+    for form, count in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            runs[form, count] = Run([workload, f"{form}-{count}", "--quiet", "--output", folder])
+    for form, count in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            report = subprocess.run([workload, f"{form}-{count}", "--json", "--output", folder],
+                                    stdout=subprocess.PIPE, check=True).stdout
+            bytes_each = [path.stat().st_size for path in pathlib.Path(folder).rglob("*.yaml")]
+        budgets = [budget for app in json.loads(report)["apps"] for budget in app["budgets"]]
+        policy = max((budget for budget in budgets if "polic" in budget["name"]),
+                     key=lambda budget: budget["used"] / budget["limit"])
+        run = runs[form, count]
+        print(f"{f'fleet of {count:,}, {form}':<58} {format_time(run.wall):>9}   {run.memory:.0f} MB")
+        print(f"  {len(bytes_each):,} templates, the largest {max(bytes_each):,} of 1,000,000 bytes; nearest to its limit: "
+              f"{policy['name']}, {policy['used']:,} of {policy['limit']:,} {policy['unit']}", flush=True)
 
 
 def evaluations():
