@@ -54,6 +54,7 @@ let package = Package(
     .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
     module("Diagnostics"),
     .systemLibrary(name: "CFileSystem"),
+    .systemLibrary(name: "CThreads"),
     module("FileSystem", ["CFileSystem"]),
     module("Processes"),
     module("LambdaRuntimes"),
@@ -87,7 +88,8 @@ let package = Package(
       module(
         "Synthesis",
         [
-          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Packaging",
+          "CThreads", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
+          "Packaging",
           "Infrastructure", "Validation", "AWSCloudFormation",
         ]),
       module("Deployment", ["Catalogue", "Diagnostics", "FileSystem", "Packaging", "Processes", "YAML"]),

@@ -1,3 +1,5 @@
+internal import CThreads
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Glibc)
@@ -42,7 +44,16 @@ struct Thread {
   func join() { pthread_join(handle, nil) }
 
   /// How many cores this process may use.
-  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  static var cores: Int {
+    #if os(Linux)
+      // A container or `taskset` may leave a process fewer than the machine has.
+      var allowed = [UInt64](repeating: 0, count: 128)
+      if cores_of_process(0, UInt(allowed.count * 8), &allowed) == 0 {
+        return max(1, allowed.reduce(0) { $0 + $1.nonzeroBitCount })
+      }
+    #endif
+    return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
 
   private static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
