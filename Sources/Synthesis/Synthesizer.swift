@@ -73,7 +73,7 @@ public struct Synthesizer {
   private func make(_ work: StackWork) -> [StackPart] {
     let stacks = work.app.stacks
     return Workers.map(
-      stacks.count, with: { [validates] in StackChecks(validates: validates) },
+      stacks.count, with: { [validates] in StackTools(validates: validates) },
       begins: { index in
         progress("\(work.app.name): stack \(index + 1) of \(stacks.count), \(stacks[index].id)")
       },

@@ -1,4 +1,5 @@
 import CloudFormation
+import Diagnostics
 import Testing
 
 @testable import Access
@@ -54,16 +55,14 @@ struct ExcerptTests {
 
     """
 
-  @Test("leaves out what is none of IAM's, and the permissions of roles that nobody asks for")
+  @Test(
+    "leaves out the description, what is none of IAM's, and the permissions of roles that nobody asks for")
   func cut() {
     let excerpt = TemplateExcerpt.text(of: Array(text.utf8), permissionsOf: ["Caller"])
     #expect(
       String(decoding: excerpt, as: UTF8.self) == """
         # Generated
         AWSTemplateFormatVersion: "2010-09-09"
-        Description: |-
-          Resources:
-            Bucket:
         Parameters:
           Name:
             Type: String
@@ -111,5 +110,48 @@ struct ExcerptTests {
   @Test("of a text without IAM is empty, and of no text at all too", arguments: ["", "Resources:\n", "a: 1"])
   func empty(text: String) {
     #expect(TemplateExcerpt.text(of: Array(text.utf8), permissionsOf: []) == Array(text.utf8))
+  }
+}
+
+@Suite("A reader of many excerpts")
+struct ExcerptReaderTests {
+  @Test("gives what each text says, whether or not the same was read before")
+  func memory() throws {
+    var reader = ExcerptReader()
+    let texts =
+      (0..<12).map { role($0 % 10) } + ["Resources: [", "Resources: 1\n", role(3), "Resources: [", role(9)]
+    for text in texts {
+      let bytes = Array(text.utf8)
+      let (template, diagnostics) = reader.read(bytes, permissionsOf: [], file: "t.yaml")
+      let alone = TemplateExcerpt.read(bytes, permissionsOf: [], file: "t.yaml")
+      #expect(template == alone.template)
+      #expect(diagnostics.map(\.message) == alone.diagnostics.map(\.message))
+    }
+  }
+
+  @Test("leaves out permissions as each reading asks for")
+  func callers() {
+    var reader = ExcerptReader()
+    let bytes = Array(role(1).utf8)
+    for callers in [["Role"], [], ["Role"]] as [Set<String>] {
+      let template = reader.read(bytes, permissionsOf: callers, file: "t.yaml").template
+      #expect((template?.resources["Role"]?.properties["Policies"] != nil) == !callers.isEmpty)
+    }
+  }
+
+  private func role(_ number: Int) -> String {
+    """
+    Description: |-
+      Resources:
+        Number \(number)
+    Resources:
+      Role:
+        Type: AWS::IAM::Role
+        Properties:
+          RoleName: role-\(number)
+          Policies:
+            - PolicyName: own
+
+    """
   }
 }

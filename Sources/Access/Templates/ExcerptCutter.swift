@@ -55,7 +55,10 @@ struct ExcerptCutter {
       if text.starts(with: typed), !text.starts(with: ours) { return 2 }
     }
     switch indent {
-    case 0 where bytes[line] != comment: isResources = text.elementsEqual(section)
+    case 0 where bytes[line] != comment:
+      isResources = text.elementsEqual(section)
+      // It says something else of each account, and nothing of access.
+      if text.starts(with: description) { return 0 }
     case 2 where isResources && bytes[line + 2] != comment:
       isHeld = true
       isProperties = false
@@ -87,6 +90,7 @@ struct ExcerptCutter {
 
 private let newline = UInt8(ascii: "\n")
 private let comment = UInt8(ascii: "#")
+private let description = Array("Description:".utf8)
 private let section = Array("Resources:".utf8)
 private let properties = Array("    Properties:".utf8)
 private let policies = Array("      Policies:".utf8)

@@ -19,6 +19,14 @@ extension Template {
   /// The template as a tree, sections and keys in a fixed, human order, functions in their short form.
   public func write<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
     try sink.startMapping()
+    try writeHead(to: &sink)
+    try writeResources(to: &sink)
+    try writeTail(to: &sink)
+    try sink.endMapping()
+  }
+
+  /// The sections before the resources.
+  func writeHead<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
     if let formatVersion { try sink.entry("AWSTemplateFormatVersion", formatVersion) }
     if let description { try sink.entry("Description", description) }
     if !transforms.isEmpty {
@@ -35,15 +43,21 @@ extension Template {
     try write(.conditions, conditions, to: &sink) { condition, sink throws(YAMLError) in
       try condition.write(to: &sink)
     }
+  }
+
+  func writeResources<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
     try write(.resources, resources, to: &sink) { resource, sink throws(YAMLError) in
       try resource.write(to: &sink)
     }
+  }
+
+  /// The sections behind the resources.
+  func writeTail<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
     try write(.outputs, outputs, to: &sink) { output, sink throws(YAMLError) in try output.write(to: &sink) }
     if let hooks {
       try sink.key("Hooks")
       try hooks.write(to: &sink)
     }
-    try sink.endMapping()
   }
 
   private func write<Sink: TreeSink>(
@@ -91,14 +105,19 @@ extension Template {
 extension TemplateResource {
   func write<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
     try sink.startMapping()
-    // Only a macro can do without a type.
-    if !type.isEmpty { try sink.entry("Type", type) }
-    if !attributes.isEmpty { try writeAttributes(to: &sink) }
+    try writeHead(to: &sink)
     if !properties.isEmpty {
       try sink.key("Properties")
       try properties.write(to: &sink)
     }
     try sink.endMapping()
+  }
+
+  /// What stands before the properties.
+  func writeHead<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {
+    // Only a macro can do without a type.
+    if !type.isEmpty { try sink.entry("Type", type) }
+    if !attributes.isEmpty { try writeAttributes(to: &sink) }
   }
 
   private func writeAttributes<Sink: TreeSink>(to sink: inout Sink) throws(YAMLError) {

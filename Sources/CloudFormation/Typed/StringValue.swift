@@ -19,32 +19,40 @@ extension StringValue: ExpressibleByStringLiteral {
 extension StringValue: ExpressibleByStringInterpolation {
   /// Gathers the pieces of a literal with references inside.
   public struct StringInterpolation: StringInterpolationProtocol {
-    var pieces: [Interpolation.Piece] = []
+    private var pieces: [Interpolation.Piece] = []
+    /// What stands behind the last value: all of it, where everything is known.
+    private var text = ""
 
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    public mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { pieces.append(.literal(literal)) }
-    }
+    public mutating func appendLiteral(_ literal: String) { text += literal }
 
     public mutating func appendInterpolation(_ value: some TemplateValue) {
-      pieces.append(.value(value.value))
+      let value = value.value
+      if case .string(let known) = value {
+        text += known
+        return
+      }
+      if !text.isEmpty { pieces.append(.literal(text)) }
+      text = ""
+      pieces.append(.value(value))
     }
 
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      pieces.append(.literal(value.description))
+      text += value.description
+    }
+
+    var value: Value {
+      if pieces.isEmpty { return .string(text) }
+      let all = text.isEmpty ? pieces : pieces + [.literal(text)]
+      let hasReference = pieces.contains { piece in
+        if case .value(let value) = piece { !value.isLiteral } else { false }
+      }
+      return hasReference ? .deferred(Deferred(Interpolation(pieces: all))) : Interpolation.combine(all)
     }
   }
 
-  public init(stringInterpolation: StringInterpolation) {
-    let pieces = stringInterpolation.pieces
-    let hasReference = pieces.contains { piece in
-      if case .value(let value) = piece { !value.isLiteral } else { false }
-    }
-    self.init(
-      value: hasReference ? .deferred(Deferred(Interpolation(pieces: pieces))) : Interpolation.combine(pieces)
-    )
-  }
+  public init(stringInterpolation: StringInterpolation) { self.init(value: stringInterpolation.value) }
 }
 
 extension StringValue {

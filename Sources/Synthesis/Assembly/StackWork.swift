@@ -32,31 +32,35 @@ struct StackWork: Sendable {
     self.callers = callers
   }
 
-  func make(_ index: Int, _ checks: inout StackChecks) -> StackPart {
+  func make(_ index: Int, _ tools: inout StackTools) -> StackPart {
     let stack = app.stacks[index]
-    var build = TemplateBuild(app: app, index: index, packages: packages)
+    var build = TemplateBuild(app: app, index: index, packages: packages, values: tools.values)
     let template = build.template()
     let roles = RoleCheck(template, in: stack.account, unfinished: unfinished[index] ?? [])
-    let (bytes, fault) = render(template, stack)
+    let (bytes, fault) = render(template, stack, &tools.writer)
     return StackPart(
       template: template, bytes: bytes, fault: fault,
       excerpt: readsBack
-        ? StackExcerpt(bytes, permissionsOf: callers[index] ?? [], file: "\(app.name)/\(stack.id).yaml")
+        ? StackExcerpt(
+          bytes, permissionsOf: callers[index] ?? [], file: "\(app.name)/\(stack.id).yaml",
+          by: &tools.excerpts)
         : nil,
       packages: build.packages,
       findings: build.findings + TemplateCheck.check(template, stack: stack.id, location: stack.location)
         + FunctionCheck.check(template, packages: build.packagesByFunction),
-      roles: roles, policyFindings: checks.policies.check(template),
-      schemaFindings: checks.schemas?.findings(template, in: stack) ?? [],
+      roles: roles, policyFindings: tools.policies.check(template),
+      schemaFindings: tools.schemas?.findings(template, in: stack) ?? [],
       sizeFindings: DeclaredPlaces(template, location: stack.location)
         .diagnostics(Template.bodyFindings(bytes: bytes.count, name: "stack \(stack.id)")),
       capabilities: Capability.needed(by: template), budgets: template.budgets)
   }
 
-  private func render(_ template: Template, _ stack: Stack) -> (bytes: [UInt8], fault: Diagnostic?) {
+  private func render(
+    _ template: Template, _ stack: Stack, _ writer: inout TemplateWriter
+  ) -> (bytes: [UInt8], fault: Diagnostic?) {
     do {
       let source = stack.location.relative(to: root).file
-      return (try template.write(header: Array(GeneratedFile.header(source: source).utf8)), nil)
+      return (try writer.write(template, header: Array(GeneratedFile.header(source: source).utf8)), nil)
     } catch {
       return (
         [],

@@ -52,7 +52,7 @@ struct StackSetPlacement {
     _ stack: Stack, _ index: Int, _ group: AccountGroup, _ options: StackSetOptions, _ administrator: Int,
     _ app: inout PlacedApp
   ) {
-    var build = TemplateBuild(app: app, index: index, packages: packages)
+    var build = TemplateBuild(app: app, index: index, packages: packages, values: SharedValues())
     let template = build.template()
     // What cannot be written is told when the stack itself is.
     guard let body = try? template.write() else { return }

@@ -9,8 +9,8 @@ struct StackExcerpt: Sendable {
   private let reason: String?
 
   /// - Parameter callers: Logical IDs of the roles whose own permissions are wanted.
-  init(_ bytes: [UInt8], permissionsOf callers: Set<String>, file: String) {
-    let read = TemplateExcerpt.read(bytes, permissionsOf: callers, file: file)
+  init(_ bytes: [UInt8], permissionsOf callers: Set<String>, file: String, by reader: inout ExcerptReader) {
+    let read = reader.read(bytes, permissionsOf: callers, file: file)
     template = read.template
     reason = read.template == nil ? read.diagnostics.first?.message ?? "it holds nothing" : nil
   }

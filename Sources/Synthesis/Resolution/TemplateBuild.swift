@@ -8,11 +8,13 @@ struct TemplateBuild {
   private let stack: Stack
   private let resources: [ResourceDeclaration]
   private let resolver: StackResolver
+  private let values: SharedValues
   private var ownFindings: [Diagnostic] = []
   /// The package of each function that has one, by logical ID.
   private(set) var packagesByFunction: [String: HandlerDirectory] = [:]
 
-  init(app: PlacedApp, index: Int, packages: PackageCatalogue) {
+  init(app: PlacedApp, index: Int, packages: PackageCatalogue, values: SharedValues) {
+    self.values = values
     stack = app.stacks[index]
     resources = app.resources[index]
     resolver = StackResolver(app: app, stack: index, packages: packages)
@@ -151,6 +153,7 @@ struct TemplateBuild {
     var object = object
     object.replaceValues { entry in
       resolver.replacement(for: entry.value, usedBy: user.at(entry.key), at: location)
+        .map { values.shared($0, of: entry.key) }
     }
     return object
   }

@@ -9,7 +9,7 @@ public import IAMPolicy
 public struct ActionCheck {
   private var catalogue = ActionLookup()
   /// Statements about which there is nothing to say, by the kind of their policy.
-  private var sound: [PolicyKind: SeenValues] = [:]
+  private var sound: [PolicyKind: RecentValues] = [:]
 
   public init() {}
 
@@ -48,7 +48,7 @@ public struct ActionCheck {
       findings += statement.actionFindings(&catalogue)
       findings += statement.resourceFindings(&catalogue)
       findings += statement.conditionFindings(&catalogue)
-      if findings.count == count { sound[kind, default: SeenValues()].insert(value) }
+      if findings.count == count { sound[kind, default: RecentValues()].insert(value) }
     default: break
     }
   }

@@ -2,7 +2,7 @@ internal import CYAML
 
 /// Writes the parts of a tree as YAML on libyaml's emitter, in the form that ``YAMLWriter`` describes.
 public final class YAMLEmitter: TreeSink {
-  private static let indentation: Int32 = 2
+  static let indentation = 2
 
   private let emitter: UnsafeMutablePointer<yaml_emitter_t>
   private let output = EmitterOutput()
@@ -12,6 +12,8 @@ public final class YAMLEmitter: TreeSink {
   private var isBehindSimpleKey = false
   /// For each open sequence and mapping whether its items stand deeper than its key.
   private var indented: [Bool] = []
+  /// How many more levels the text will stand in.
+  var outerLevels = 0
 
   /// - Parameter header: Bytes to stand before the document, such as a comment.
   public init(header: [UInt8] = []) throws(YAMLError) {
@@ -27,7 +29,7 @@ public final class YAMLEmitter: TreeSink {
     yaml_emitter_set_encoding(emitter, YAML_UTF8_ENCODING)
     yaml_emitter_set_unicode(emitter, 1)
     yaml_emitter_set_width(emitter, -1)
-    yaml_emitter_set_indent(emitter, Self.indentation)
+    yaml_emitter_set_indent(emitter, Int32(Self.indentation))
     yaml_emitter_set_break(emitter, YAML_LN_BREAK)
     try emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
     try emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }
@@ -48,6 +50,14 @@ public final class YAMLEmitter: TreeSink {
     return output.bytes
   }
 
+  /// Gives what was written since the last call to `body`, and forgets it. libyaml holds parts back only at the
+  /// start of a sequence or mapping.
+  func drain(_ body: (UnsafeBufferPointer<UInt8>) -> Void) throws(YAMLError) {
+    guard yaml_emitter_flush(emitter) == 1 else { throw failure() }
+    output.bytes.withUnsafeBufferPointer(body)
+    output.bytes.removeAll(keepingCapacity: true)
+  }
+
   public func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError) {
     let isIndented = isBehindSimpleKey && !isEmpty
     try open(isIndented: isIndented)
@@ -59,7 +69,7 @@ public final class YAMLEmitter: TreeSink {
 
   public func endSequence() throws(YAMLError) {
     try emit { yaml_sequence_end_event_initialize(&$0) }
-    if indented.popLast() == true { emitter.pointee.indent -= Self.indentation }
+    if indented.popLast() == true { emitter.pointee.indent -= Int32(Self.indentation) }
   }
 
   public func startMapping(tag: String?) throws(YAMLError) {
@@ -77,7 +87,7 @@ public final class YAMLEmitter: TreeSink {
   private func open(isIndented: Bool) throws(YAMLError) {
     isBehindSimpleKey = false
     let limit = YAMLReader.Limits.default.depth
-    guard indented.count < limit else {
+    guard indented.count + outerLevels < limit else {
       throw YAMLError(.tooDeep, "values nest more than \(limit) levels deep")
     }
     indented.append(isIndented)
@@ -171,7 +181,7 @@ public final class YAMLEmitter: TreeSink {
       // sequence's start back until it knows the first item and one event more. So at this very moment
       // the key is written and the sequence is not, and moving the level moves the sequence alone.
       isIndentationDue = false
-      emitter.pointee.indent += Self.indentation
+      emitter.pointee.indent += Int32(Self.indentation)
     }
     return true
   }

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import CloudFormation
 
 /// What is read of the catalogue once and then used for all templates of a run.
 final class SchemaMemory {
@@ -6,7 +7,18 @@ final class SchemaMemory {
   private var facts: [String: TypeFacts?] = [:]
   private var matchers: [StringNumber: PatternMatcher?] = [:]
 
+  /// What names meant in the template before, and how often that has changed.
+  private var names = TemplateNames()
+  private(set) var epoch = 0
+
   init(_ catalogue: ResourceCatalogue) { self.catalogue = catalogue }
+
+  /// Tells which template is looked at: what was learned of functions holds as long as names mean the same.
+  func begin(_ template: Template) {
+    if names.mean(theSameIn: template) { return }
+    names = TemplateNames(template)
+    epoch += 1
+  }
 
   private(set) lazy var anyType = catalogue.schema(at: 0).map(TypeFacts.init)
 

@@ -23,6 +23,7 @@ struct SchemaWalk {
 
   /// - Parameter type: Any; each resource brings its own.
   init(_ template: Template, _ memory: SchemaMemory, type: TypeFacts) {
+    memory.begin(template)
     self.template = template
     self.memory = memory
     self.type = type
@@ -53,10 +54,17 @@ extension SchemaWalk {
   mutating func check(_ value: Value, _ id: SchemaID) { check(value, type.node(id)) }
 
   mutating func check(_ value: Value, _ node: SchemaNode) {
-    guard value.isWorthRemembering else {
-      checkAnew(value, node)
-      return
+    switch value {
+    case .object(let object) where !object.isEmpty:
+      object.isInert ? checkLiteral(value, node) : checkOnce(value, node)
+    case .list(let items) where !items.isEmpty:
+      value.isLiteral ? checkLiteral(value, node) : checkOnce(value, node)
+    default: checkAnew(value, node)
     }
+  }
+
+  /// Looks at a value that means the same in every template, unless the same one is known to fit.
+  private mutating func checkLiteral(_ value: Value, _ node: SchemaNode) {
     if node.isKnownToFit(value) { return }
     let count = findings.count
     let wasUncertain = isUncertain
@@ -68,6 +76,25 @@ extension SchemaWalk {
       node.remember(fitting: value)
     }
     isUncertain = wasUncertain
+  }
+
+  /// Looks at a value with functions, unless nothing was found in the same one where names mean the same. What
+  /// it comes to stays open either way.
+  private mutating func checkOnce(_ value: Value, _ node: SchemaNode) {
+    // Inside of alternatives less is looked at.
+    guard alternatives == 0 else {
+      checkAnew(value, node)
+      return
+    }
+    if node.isKnownToBeSound(value, in: memory.epoch) {
+      isUncertain = true
+      return
+    }
+    let count = findings.count
+    checkAnew(value, node)
+    if findings.count == count, count < Self.mostFindings, steps < Self.mostSteps {
+      node.remember(sound: value, in: memory.epoch)
+    }
   }
 
   /// Looks at a value whether or not the same one has been looked at before.
@@ -101,17 +128,6 @@ extension SchemaWalk {
     default: checkScalar(value, schema)
     }
     checkAlternatives(value, schema)
-  }
-}
-
-extension Value {
-  /// Whether the value has parts, and means the same in every template.
-  fileprivate var isWorthRemembering: Bool {
-    switch self {
-    case .object(let object): object.isInert && !object.isEmpty
-    case .list(let items): !items.isEmpty && isLiteral
-    default: false
-    }
   }
 }
 
