@@ -8,6 +8,8 @@
 
 /// Paths as text. Nothing here looks at the disk.
 public enum Paths {
+  private static let slash = UInt8(ascii: "/")
+
   /// `base/path`, or `path` alone when that is absolute.
   public static func join(_ base: String, _ path: String) -> String {
     if path.hasPrefix("/") || base.isEmpty { return path }
@@ -16,14 +18,15 @@ public enum Paths {
 
   /// What stands before the last `/`; nil for a bare name and for the root.
   public static func parent(of path: String) -> String? {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    guard let slash = trimmed.lastIndex(of: "/"), trimmed != "/" else { return nil }
-    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    // By bytes: to find characters would cost more than to create the file.
+    let trimmed = path.utf8.count > 1 && path.utf8.last == slash ? path.utf8.dropLast() : path.utf8[...]
+    guard let last = trimmed.lastIndex(of: slash), trimmed.count > 1 else { return nil }
+    return last == trimmed.startIndex ? "/" : String(path[..<last])
   }
 
   /// What stands after the last `/`.
   public static func name(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    path.utf8.lastIndex(of: slash).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// Whether a name fits a shell pattern, as `fnmatch` reads it: `*.pyc` also fits `.pyc`.

@@ -99,7 +99,7 @@ public struct Command {
     let synthesizer = Synthesizer(
       root: folders.root, validates: !options.has(.noValidate), progress: { progress.step($0) })
     let assembly = synthesizer.synthesize(selected)
-    if endsProcess { _ = Unmanaged.passRetained(Kept(value: assembly)) }
+    if endsProcess { _ = Unmanaged.passRetained(Kept(assembly, all)) }
     progress.clear()
     let session = CommandSession(
       console: console, options: options, folders: folders, ownsFolder: options.apps.isEmpty)
@@ -167,7 +167,11 @@ public struct Command {
 
 /// Keeps a value until the process ends.
 private final class Kept: Sendable {
-  let value: Assembly
+  let assembly: Assembly
+  let apps: [any App]
 
-  init(value: Assembly) { self.value = value }
+  init(_ assembly: Assembly, _ apps: [any App]) {
+    self.assembly = assembly
+    self.apps = apps
+  }
 }

@@ -26,6 +26,13 @@ public struct OrderedMap<Element: Sendable>: Sendable {
     }
   }
 
+  /// Makes room for so many elements at once.
+  public mutating func reserveCapacity(_ count: Int) {
+    keys.reserveCapacity(count)
+    elements.reserveCapacity(count)
+    positions.reserveCapacity(count)
+  }
+
   public func contains(_ key: String) -> Bool { positions[key] != nil }
 
   /// The place of an element among ``keys``.

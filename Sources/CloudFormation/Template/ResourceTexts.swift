@@ -4,6 +4,8 @@ internal import YAML
 struct ResourceTexts {
   private struct Property {
     let name: String
+    /// With the space before a value on the same line; empty until it is needed.
+    var key: [UInt8] = []
     private var values = RecentValues()
     /// By the slots of the values.
     private var texts: [[UInt8]] = []
@@ -26,19 +28,25 @@ struct ResourceTexts {
   /// Where the property stands that is probably written next: resources of a type name theirs in the same order.
   private var expected = 0
 
+  /// - Returns: Whether the resource can be written in parts.
   mutating func append(
     _ resource: TemplateResource, to text: inout [UInt8], _ emitter: EntryEmitter
-  ) throws(YAMLError) {
+  ) throws(YAMLError) -> Bool {
     if resource.attributes.isEmpty {
       if head.isEmpty { try appendHead(of: resource, to: &head, emitter) }
       text += head
     } else {
+      guard resource.attributes.other.keys.allSatisfy(\.isSimpleKey) else { return false }
       try appendHead(of: resource, to: &text, emitter)
     }
     let entries = resource.properties.entries
-    if entries.isEmpty { return }
+    if entries.isEmpty { return true }
     text += "    Properties:\n".utf8
-    for index in entries.indices { try append(entries[index], to: &text, emitter) }
+    for index in entries.indices {
+      guard let position = position(of: entries[index]) else { return false }
+      try append(entries[index], position, to: &text, emitter)
+    }
+    return true
   }
 
   private func appendHead(
@@ -50,15 +58,10 @@ struct ResourceTexts {
   }
 
   private mutating func append(
-    _ entry: ValueObject.Entry, to text: inout [UInt8], _ emitter: EntryEmitter
+    _ entry: ValueObject.Entry, _ position: Int, to text: inout [UInt8], _ emitter: EntryEmitter
   ) throws(YAMLError) {
-    // Text is written as fast as it is found again, and is a name more often than not.
-    if case .string = entry.value {
-      try ResourceTexts.append(entry, to: &text, emitter)
-      return
-    }
-    guard let position = position(of: entry) else {
-      try ResourceTexts.append(entry, to: &text, emitter)
+    if case .string(let string) = entry.value {
+      try append(string, of: entry, position, to: &text, emitter)
       return
     }
     if let known = properties[position].text(of: entry.value) {
@@ -70,6 +73,21 @@ struct ResourceTexts {
     properties[position].remember(Array(text[start...]), of: entry.value)
   }
 
+  /// Most text is a name that comes once, and needs no quotes: behind its key it stands as it is.
+  private mutating func append(
+    _ string: String, of entry: ValueObject.Entry, _ position: Int, to text: inout [UInt8],
+    _ emitter: EntryEmitter
+  ) throws(YAMLError) {
+    guard YAMLEmitter.isPlain(string) else { return try ResourceTexts.append(entry, to: &text, emitter) }
+    if properties[position].key.isEmpty {
+      try emitter.appendKey(entry.key, depth: 3, to: &properties[position].key)
+      properties[position].key[properties[position].key.count - 1] = UInt8(ascii: " ")
+    }
+    text += properties[position].key
+    text += string.utf8
+    text.append(UInt8(ascii: "\n"))
+  }
+
   private static func append(
     _ entry: ValueObject.Entry, to text: inout [UInt8], _ emitter: EntryEmitter
   ) throws(YAMLError) {
@@ -79,6 +97,7 @@ struct ResourceTexts {
     }
   }
 
+  /// Nil for a name that is not on the line of its colon, and for one too many.
   private mutating func position(of entry: ValueObject.Entry) -> Int? {
     for step in 0..<properties.count {
       let index = (expected + step) % properties.count
@@ -86,8 +105,15 @@ struct ResourceTexts {
       expected = index + 1
       return index
     }
-    if properties.count == Self.mostProperties { return nil }
+    guard properties.count < Self.mostProperties, entry.key.isSimpleKey else { return nil }
     properties.append(Property(name: entry.key))
     return properties.count - 1
+  }
+}
+
+extension String {
+  /// Whether the text is ASCII on the line of the colon behind it.
+  var isSimpleKey: Bool {
+    !isEmpty && utf8.count <= 128 && utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 }

@@ -4,7 +4,8 @@ internal import Diagnostics
 public struct PropertyBag {
   public private(set) var properties: ValueObject = [:]
 
-  public init() { properties.reserveCapacity(4) }
+  /// Most nested types are given one or two properties, and there are many of them.
+  public init() { properties.reserveCapacity(2) }
 
   // A static string costs the thousands of callers less code than a string does. Inlinable: else an optimised
   // build asks the runtime for the type of each property that is passed.

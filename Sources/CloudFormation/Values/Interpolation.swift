@@ -28,6 +28,7 @@ struct Interpolation: DeferredValue {
   }
 
   static func combine(_ pieces: [Piece]) -> Value {
+    if let text = plainSubstitution(pieces) { return .intrinsic(.sub(text)) }
     let pieces = merged(pieces)
     if pieces.isEmpty { return "" }
     if pieces.count == 1, case .literal(let text) = pieces[0] { return .string(text) }
@@ -45,6 +46,28 @@ struct Interpolation: DeferredValue {
       }
     }
     return .intrinsic(.sub(text.text, variables: text.variables))
+  }
+
+  /// The text where nothing in it has to be escaped or held by a variable, as of nearly all; nil too where it holds
+  /// no reference.
+  private static func plainSubstitution(_ pieces: [Piece]) -> String? {
+    var text = ""
+    var hasReference = false
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal):
+        if literal.utf8.contains(UInt8(ascii: "$")) { return nil }
+        text += literal
+      case .value(.intrinsic(.ref(let name))):
+        text += "${\(name)}"
+        hasReference = true
+      case .value(.intrinsic(.getAtt(let logicalID, .string(let attribute)))):
+        text += "${\(logicalID).\(attribute)}"
+        hasReference = true
+      default: return nil
+      }
+    }
+    return hasReference ? text : nil
   }
 
   /// Text that stands side by side made one, since `$` and `{` mean something only together.

@@ -35,7 +35,8 @@ public struct ValueObject: Sendable {
   }
 
   private static func isInert(_ entry: Entry) -> Bool {
-    entry.value.isInert && !entry.key.hasPrefix(ForEach.prefix)
+    entry.value.isInert
+      && (entry.key.utf8.first != UInt8(ascii: "F") || !entry.key.hasPrefix(ForEach.prefix))
   }
 
   public var isEmpty: Bool { entries.isEmpty }

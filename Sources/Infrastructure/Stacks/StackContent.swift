@@ -1,22 +1,96 @@
-public import CloudFormation
-
-/// What a stack is made of, in the order it was placed.
 public struct StackContent: Sendable {
+  /// What few parts of a stack have.
+  private struct Others {
+    var parameters: [Parameter] = []
+    var outputs: [Output] = []
+    var rules: [NamedElement<Rule>] = []
+    var mappings: [NamedElement<Value>] = []
+    var conditions: [NamedElement<Value>] = []
+    var transforms: [Value] = []
+    var metadata: [NamedElement<Value>] = []
+    var loops: [ForEach] = []
+    var hooks: [NamedElement<Value>] = []
+    var grants: [Grant] = []
+    var oncePerAccount: [StackContent] = []
+
+    var isEmpty: Bool {
+      parameters.isEmpty && outputs.isEmpty && rules.isEmpty && mappings.isEmpty && conditions.isEmpty
+        && transforms.isEmpty && metadata.isEmpty && loops.isEmpty && hooks.isEmpty && grants.isEmpty
+        && oncePerAccount.isEmpty
+    }
+  }
+
+  /// Most parts are resources, one by one, and all are copied often: so one reference, or none.
+  private indirect enum Storage {
+    case none
+    case some(Others)
+  }
+
   public var resources: [ResourceDeclaration] = []
-  public var parameters: [Parameter] = []
-  public var outputs: [Output] = []
-  public var rules: [NamedElement<Rule>] = []
-  public var mappings: [NamedElement<Value>] = []
-  public var conditions: [NamedElement<Value>] = []
-  public var transforms: [Value] = []
-  public var metadata: [NamedElement<Value>] = []
-  public var loops: [ForEach] = []
-  public var hooks: [NamedElement<Value>] = []
-  public var grants: [Grant] = []
-  /// What a stack in several regions has in the first of them only.
-  public var oncePerAccount: [StackContent] = []
+  private var storage = Storage.none
 
   public init() {}
+
+  private var others: Others {
+    get { if case .some(let others) = storage { others } else { Others() } }
+    set { storage = newValue.isEmpty ? .none : .some(newValue) }
+  }
+
+  public var parameters: [Parameter] {
+    get { others.parameters }
+    set { others.parameters = newValue }
+  }
+
+  public var outputs: [Output] {
+    get { others.outputs }
+    set { others.outputs = newValue }
+  }
+
+  public var rules: [NamedElement<Rule>] {
+    get { others.rules }
+    set { others.rules = newValue }
+  }
+
+  public var mappings: [NamedElement<Value>] {
+    get { others.mappings }
+    set { others.mappings = newValue }
+  }
+
+  public var conditions: [NamedElement<Value>] {
+    get { others.conditions }
+    set { others.conditions = newValue }
+  }
+
+  public var transforms: [Value] {
+    get { others.transforms }
+    set { others.transforms = newValue }
+  }
+
+  public var metadata: [NamedElement<Value>] {
+    get { others.metadata }
+    set { others.metadata = newValue }
+  }
+
+  public var loops: [ForEach] {
+    get { others.loops }
+    set { others.loops = newValue }
+  }
+
+  public var hooks: [NamedElement<Value>] {
+    get { others.hooks }
+    set { others.hooks = newValue }
+  }
+
+  public var grants: [Grant] {
+    get { others.grants }
+    set { others.grants = newValue }
+  }
+
+  /// What a stack in several regions has in the first of them only.
+  public var oncePerAccount: [StackContent] {
+    get { others.oncePerAccount }
+    set { others.oncePerAccount = newValue }
+  }
 
   /// The grants, those that come with what is made once per account included.
   public var allGrants: [Grant] {
@@ -25,25 +99,22 @@ public struct StackContent: Sendable {
 
   mutating func append(_ other: StackContent) {
     resources += other.resources
-    // Most of what is put together is resources, one by one.
-    if other.hasOnlyResources { return }
-    parameters += other.parameters
-    outputs += other.outputs
-    rules += other.rules
-    mappings += other.mappings
-    conditions += other.conditions
+    guard case .some(let other) = other.storage else { return }
+    var others = others
+    defer { self.others = others }
+    others.parameters += other.parameters
+    others.outputs += other.outputs
+    others.rules += other.rules
+    others.mappings += other.mappings
+    others.conditions += other.conditions
     // A macro that two parts of a stack need is applied once.
-    for transform in other.transforms where !transforms.contains(transform) { transforms.append(transform) }
-    metadata += other.metadata
-    loops += other.loops
-    hooks += other.hooks
-    grants += other.grants
-    oncePerAccount += other.oncePerAccount
-  }
-
-  private var hasOnlyResources: Bool {
-    parameters.isEmpty && outputs.isEmpty && rules.isEmpty && mappings.isEmpty && conditions.isEmpty
-      && transforms.isEmpty && metadata.isEmpty && loops.isEmpty && hooks.isEmpty && grants.isEmpty
-      && oncePerAccount.isEmpty
+    for transform in other.transforms where !others.transforms.contains(transform) {
+      others.transforms.append(transform)
+    }
+    others.metadata += other.metadata
+    others.loops += other.loops
+    others.hooks += other.hooks
+    others.grants += other.grants
+    others.oncePerAccount += other.oncePerAccount
   }
 }

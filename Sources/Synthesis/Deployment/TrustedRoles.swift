@@ -5,26 +5,29 @@ internal import Infrastructure
 enum TrustedRoles {
   /// Logical IDs of roles with the principals' ARNs in their trust policies.
   static func find(in template: Template) -> [(truster: String, principal: String)] {
-    template.resources.flatMap { entry -> [(String, String)] in
-      guard entry.element.type == "AWS::IAM::Role",
-        let statements = entry.element.properties["AssumeRolePolicyDocument"]?.object?["Statement"]
-      else { return [] }
-      return (statements.list ?? [statements]).flatMap { statement -> [(String, String)] in
-        guard let principals = statement.object?["Principal"]?.object?["AWS"] else { return [] }
-        return (principals.list ?? [principals]).compactMap(\.string).map { (entry.key, $0) }
+    var found: [(String, String)] = []
+    for (logicalID, role) in template.resources where role.type == "AWS::IAM::Role" {
+      guard let statements = role.properties["AssumeRolePolicyDocument"]?.object?["Statement"] else {
+        continue
+      }
+      for statement in statements.list ?? [statements] {
+        guard let principals = statement.object?["Principal"]?.object?["AWS"] else { continue }
+        for case .string(let principal) in principals.list ?? [principals] {
+          found.append((logicalID, principal))
+        }
       }
     }
+    return found
   }
 
   /// The ARNs of a stack's named roles, with the names that people call them by.
   static func provided(by stack: StackAssembly) -> [(arn: String, name: String)] {
-    stack.template.resources.compactMap { entry in
-      guard entry.element.type == "AWS::IAM::Role",
-        let arn = PhysicalName.of(type: entry.element.type)?.text(
-          attribute: "Arn", properties: entry.element.properties, accountID: stack.account.id,
-          region: stack.region)
-      else { return nil }
-      return (arn, entry.element.properties["RoleName"]?.string ?? entry.key)
+    var provided: [(String, String)] = []
+    for (logicalID, role) in stack.template.resources where role.type == "AWS::IAM::Role" {
+      let arn = PhysicalName.of(type: role.type)?.text(
+        attribute: "Arn", properties: role.properties, accountID: stack.account.id, region: stack.region)
+      if let arn { provided.append((arn, role.properties["RoleName"]?.string ?? logicalID)) }
     }
+    return provided
   }
 }

@@ -50,6 +50,7 @@ struct TemplateBuild {
       let user = ValueUser("condition", condition.name)
       template.conditions[condition.name] = resolve(condition.element, user, condition.location)
     }
+    template.resources.reserveCapacity(resources.count)
     for resource in resources { add(resource, to: &template) }
     var outputs = UniqueNames("outputs")
     for output in content.outputs where isNew(output.name, &outputs, output.location) {

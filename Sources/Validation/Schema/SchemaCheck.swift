@@ -63,6 +63,7 @@ extension SchemaWalk {
     descend(.key("Properties")) { walk in
       // With their names, no two resources are the same: only what is inside of them is worth remembering.
       walk.checkAnew(.object(properties), facts.properties)
+      guard facts.mayHoldReadOnly(properties) else { return }
       for path in facts.readOnly { walk.checkReadOnly(path.names[...], in: properties) }
     }
   }

@@ -117,6 +117,11 @@ public final class YAMLEmitter: TreeSink {
     try scalar(text, tag: tag, style: nil)
   }
 
+  /// Whether text stands behind its key as it is: without quotes, on one line.
+  public static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { ScalarStyle($0) == .plain } ?? false
+  }
+
   func plain(_ text: String, tag: String?) throws(YAMLError) { try scalar(text, tag: tag, style: .plain) }
 
   private func scalar(_ text: String, tag: String?, style: ScalarStyle?) throws(YAMLError) {

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import CloudFormation
 
 /// A resource type's schema with what is looked up for each resource, read once in a run.
 final class TypeFacts {
@@ -6,6 +7,9 @@ final class TypeFacts {
   /// Not those inside of lists: there the schemas mean what one kind of item has and another kind is given, such
   /// as the `Arn` of a label that exists already.
   let readOnly: [SchemaPath]
+  /// The names at the top of a resource that was looked at before, and whether any leads to what is read-only.
+  private var names: [String] = []
+  private var leadToReadOnly = false
   private(set) lazy var attributes = schema.attributes
   /// Which names have been asked for: a template names few attributes many times.
   private var found: [String: ResourceAttribute?] = [:]
@@ -18,6 +22,18 @@ final class TypeFacts {
   init(_ schema: ResourceSchema) {
     self.schema = schema
     readOnly = schema.readOnly.filter { !$0.names.contains("*") }
+  }
+
+  /// Whether a property of a resource may be read-only, or hold what is.
+  func mayHoldReadOnly(_ properties: ValueObject) -> Bool {
+    let entries = properties.entries
+    // Resources of a type have the same properties more often than not.
+    if entries.count == names.count, entries.indices.allSatisfy({ entries[$0].key == names[$0] }) {
+      return leadToReadOnly
+    }
+    names = properties.keys
+    leadToReadOnly = names.contains { name in readOnly.contains { $0.names.first == name } }
+    return leadToReadOnly
   }
 
   /// All properties as one object.
