@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
     module("Diagnostics"),
     .systemLibrary(name: "CFileSystem"),
-    .systemLibrary(name: "CThreads"),
+    .systemLibrary(name: "CProcess"),
     module("FileSystem", ["CFileSystem"]),
     module("Processes"),
     module("LambdaRuntimes"),
@@ -88,7 +88,7 @@ let package = Package(
       module(
         "Synthesis",
         [
-          "CThreads", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
+          "CProcess", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
           "Packaging",
           "Infrastructure", "Validation", "AWSCloudFormation",
         ]),
@@ -96,7 +96,8 @@ let package = Package(
       module(
         "SynthCommand",
         [
-          "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access", "Validation",
+          "CProcess", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
+          "Validation",
           "Deployment", "Graph", "Infrastructure", "Packaging", "Processes", "Review", "Synthesis",
         ]),
       .executableTarget(

@@ -20,8 +20,7 @@ struct ExcerptCutter {
     var start = 0
     var line = 0
     while line < bytes.count {
-      var end = line
-      while end < bytes.count, bytes[end] != newline { end += 1 }
+      let end = ExcerptCutter.endOfLine(bytes, from: line)
       let next = min(end + 1, bytes.count)
       let indent = ExcerptCutter.indent(bytes, line, end)
       if indent == end - line {
@@ -41,6 +40,22 @@ struct ExcerptCutter {
     }
     if droppedBelow == nil { excerpt.append(contentsOf: bytes[start...]) }
     return excerpt
+  }
+
+  /// Eight bytes at a time: most of a large template is passed over.
+  private static func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let words = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= bytes.count {
+      // A byte is zero where it is a line feed; the first one that is borrows into its highest bit.
+      let word = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let difference = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      let zeros = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != newline { index += 1 }
+    return index
   }
 
   private var nameStart = 0

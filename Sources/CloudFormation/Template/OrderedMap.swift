@@ -33,6 +33,19 @@ public struct OrderedMap<Element: Sendable>: Sendable {
     positions.reserveCapacity(count)
   }
 
+  /// Adds an element under a key that there is not yet.
+  ///
+  /// - Returns: Whether the key was free; else nothing is added.
+  mutating func append(_ element: Element, as key: String) -> Bool {
+    if let position = positions.updateValue(keys.count, forKey: key) {
+      positions[key] = position
+      return false
+    }
+    keys.append(key)
+    elements.append(element)
+    return true
+  }
+
   public func contains(_ key: String) -> Bool { positions[key] != nil }
 
   /// The place of an element among ``keys``.

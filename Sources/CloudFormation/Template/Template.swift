@@ -28,6 +28,14 @@ public struct Template: Sendable, Equatable {
 
   public init() {}
 
+  /// Adds a resource under a logical ID that there is not yet; here and not in ``OrderedMap``, since in other
+  /// modules the code of that would ask the runtime for its types.
+  ///
+  /// - Returns: Whether the ID was free; else nothing is added.
+  public mutating func add(_ resource: TemplateResource, as logicalID: String) -> Bool {
+    resources.append(resource, as: logicalID)
+  }
+
   /// The type of the resource of a logical ID.
   public func resourceType(of logicalID: String) -> String? {
     resources.position(of: logicalID).map { resources.elements[$0].type }

@@ -70,8 +70,8 @@ struct TemplateBuild {
   }
 
   private mutating func add(_ declaration: ResourceDeclaration, to template: inout Template) {
-    if let other = template.resources[declaration.logicalID] {
-      ownFindings.append(repeated(declaration, other.location))
+    if template.resources.contains(declaration.logicalID) {
+      ownFindings.append(repeated(declaration, template.resources[declaration.logicalID]?.location))
       return
     }
     let user = ValueUser(declaration.type, declaration.logicalID)
@@ -86,7 +86,7 @@ struct TemplateBuild {
       packagesByFunction[declaration.logicalID] = resolver.resolvedPackages.last
     }
     ownFindings += RepeatedConditionCheck.check(declaration)
-    template.resources[declaration.logicalID] = resource
+    _ = template.add(resource, as: declaration.logicalID)
   }
 
   private func repeated(_ declaration: ResourceDeclaration, _ other: SourceLocation?) -> Diagnostic {

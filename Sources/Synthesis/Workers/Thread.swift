@@ -1,4 +1,4 @@
-internal import CThreads
+internal import CProcess
 
 #if canImport(Darwin)
   internal import Darwin

@@ -5,6 +5,8 @@ internal import CloudFormation
 final class SchemaMemory {
   let catalogue: ResourceCatalogue
   private var facts: [String: TypeFacts?] = [:]
+  /// The types asked for last, the latest first: what stands side by side is often of few types.
+  private var latest: [(type: String, facts: TypeFacts?)] = []
   private var matchers: [StringNumber: PatternMatcher?] = [:]
 
   /// What names meant in the template before, and how often that has changed.
@@ -24,6 +26,17 @@ final class SchemaMemory {
 
   /// Nil for a type that the catalogue does not know, or that is not judged.
   func facts(of type: String) -> TypeFacts? {
+    for index in latest.indices where latest[index].type == type {
+      if index > 0 { latest.swapAt(0, index) }
+      return latest[0].facts
+    }
+    let found = lookedUp(type)
+    if latest.count == 3 { latest.removeLast() }
+    latest.insert((type, found), at: 0)
+    return found
+  }
+
+  private func lookedUp(_ type: String) -> TypeFacts? {
     if let known = facts[type] { return known }
     let found = type.isUnjudged ? nil : catalogue[type].map(TypeFacts.init)
     facts[type] = .some(found)

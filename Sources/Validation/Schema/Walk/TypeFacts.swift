@@ -15,6 +15,7 @@ final class TypeFacts {
   private var found: [String: ResourceAttribute?] = [:]
 
   private var regions: [String: Bool?] = [:]
+  private var lastRegion: (name: String, isAvailable: Bool?) = ("", nil)
   private var nodes: [SchemaID: SchemaNode] = [:]
   /// Whether a property takes a path to a local file.
   private(set) lazy var takesArtifacts = LocalArtifact.isTaken(by: schema.typeName)
@@ -58,6 +59,8 @@ final class TypeFacts {
 
   /// Nil for a region that is not known.
   func isAvailable(in region: String) -> Bool? {
+    if region == lastRegion.name { return lastRegion.isAvailable }
+    defer { lastRegion = (region, regions[region] ?? nil) }
     if let known = regions[region] { return known }
     let isAvailable = schema.isAvailable(in: region)
     regions[region] = .some(isAvailable)
