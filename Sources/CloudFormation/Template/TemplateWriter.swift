@@ -5,7 +5,7 @@ public import YAML
 public struct TemplateWriter {
   private let emitter = EntryEmitter()
   private var types: [String: ResourceTexts] = [:]
-  /// What stands in front of a resource's properties, by what makes it.
+  /// The lines of resources' names.
   private var names: [String: [UInt8]] = [:]
   /// Names that come once each, such as those with an account's number, are not kept for ever.
   private static let mostNames = 4096
