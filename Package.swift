@@ -89,16 +89,15 @@ let package = Package(
         "Synthesis",
         [
           "CProcess", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
-          "Packaging",
-          "Infrastructure", "Validation", "AWSCloudFormation",
+          "Packaging", "Infrastructure", "Validation", "AWSCloudFormation",
         ]),
       module("Deployment", ["Catalogue", "Diagnostics", "FileSystem", "Packaging", "Processes", "YAML"]),
       module(
         "SynthCommand",
         [
           "CProcess", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
-          "Validation",
-          "Deployment", "Graph", "Infrastructure", "Packaging", "Processes", "Review", "Synthesis",
+          "Validation", "Deployment", "Graph", "Infrastructure", "Packaging", "Processes", "Review",
+          "Synthesis",
         ]),
       .executableTarget(
         name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
@@ -175,8 +174,7 @@ let package = Package(
         "SynthCommand",
         [
           "AWSIAM", "AWSLambda", "CloudFormation", "Deployment", "Infrastructure", "SynthCommand",
-          "Synthesis",
-          "TestSupport", "YAML",
+          "Synthesis", "TestSupport", "YAML",
         ]),
       // It runs `synth`, so that has to be built.
       tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),

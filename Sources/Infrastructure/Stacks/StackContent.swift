@@ -101,6 +101,8 @@ public struct StackContent: Sendable {
     resources += other.resources
     guard case .some(let other) = other.storage else { return }
     var others = others
+    // Else each list would be copied for being added to, and many parts would take time by their square.
+    storage = .none
     defer { self.others = others }
     others.parameters += other.parameters
     others.outputs += other.outputs
