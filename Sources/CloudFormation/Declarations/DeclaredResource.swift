@@ -8,7 +8,7 @@ public protocol DeclaredResource: Sendable {
 
 extension DeclaredResource {
   public var declaration: ResourceDeclaration { box.declaration }
-  public var logicalID: String { box.declaration.logicalID }
+  public var logicalID: String { box.parts.logicalID }
 
   /// What `Ref` gives for this resource, usable from other stacks and accounts too.
   public var ref: StringValue { StringValue(reference: Reference(box: box, attribute: nil)) }
@@ -27,7 +27,7 @@ extension DeclaredResource {
   public func with(_ change: (inout ResourceDeclaration) -> Void) -> Self {
     var declaration = box.declaration
     change(&declaration)
-    return Self(box: ResourceBox(declaration))
+    return Self(box: declaration.box)
   }
 
   /// Sets any property to any value, in the place of what was there: the way to what a type does not offer.

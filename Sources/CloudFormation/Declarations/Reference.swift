@@ -12,12 +12,12 @@ public struct Reference: DeferredValue {
   public func resolve(with resolver: any ValueResolver) -> Value { resolver.resolve(self) }
 
   public var identityKey: String {
-    "\(ObjectIdentifier(box.declaration.identity)) \(box.declaration.logicalID) \(attribute ?? "Ref")"
+    "\(box.parts.identity.number) \(box.parts.logicalID) \(attribute ?? "Ref")"
   }
 
   /// The function's name for a message, such as `ExecutionRole.Arn`.
   public var text: String {
-    box.declaration.logicalID + (attribute.map { ".\($0)" } ?? "")
+    box.parts.logicalID + (attribute.map { ".\($0)" } ?? "")
   }
 }
 

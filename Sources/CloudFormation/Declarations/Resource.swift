@@ -18,9 +18,10 @@ public struct Resource: DeclaredResource {
     _ type: String, _ logicalID: String, properties: ValueObject = [:],
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
-    box = ResourceBox(
+    box =
       ResourceDeclaration(
         type: type, logicalID: logicalID, properties: properties,
-        location: SourceLocation(file: file, line: line, column: column)))
+        location: SourceLocation(file: file, line: line, column: column)
+      ).box
   }
 }

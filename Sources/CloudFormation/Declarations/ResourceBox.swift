@@ -1,7 +1,9 @@
 /// Holds a declaration behind one reference: a resource type is then one pointer, which keeps the generated
 /// code of a thousand types small.
 public final class ResourceBox: Sendable {
-  public let declaration: ResourceDeclaration
+  @usableFromInline let parts: ResourceDeclaration.Parts
 
-  public init(_ declaration: ResourceDeclaration) { self.declaration = declaration }
+  init(_ parts: ResourceDeclaration.Parts) { self.parts = parts }
+
+  public var declaration: ResourceDeclaration { ResourceDeclaration(box: self) }
 }

@@ -1,8 +1,11 @@
+internal import Synchronization
+
 /// What makes a resource the same one wherever its value is copied to: made once, when it is declared.
-public final class ResourceIdentity: Sendable, Hashable {
-  public init() {}
+public struct ResourceIdentity: Sendable, Hashable {
+  private static let last = Atomic<UInt64>(0)
 
-  public static func == (lhs: ResourceIdentity, rhs: ResourceIdentity) -> Bool { lhs === rhs }
+  /// No other resource of this run has it.
+  let number: UInt64
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  public init() { number = ResourceIdentity.last.wrappingAdd(1, ordering: .relaxed).newValue }
 }

@@ -2,21 +2,64 @@ public import Diagnostics
 
 /// A resource as it stands in a template.
 public struct TemplateResource: Sendable {
-  public var type: String
-  public var attributes: ResourceAttributes
-  public var properties: ValueObject
-  /// Where it was declared, in Swift or in the template that was read.
-  public var location: SourceLocation?
-  public var suppressions: [Suppression] = []
+  @usableFromInline
+  struct Parts: Sendable {
+    @usableFromInline var type: String
+    @usableFromInline var attributes: ResourceAttributes
+    @usableFromInline var properties: ValueObject
+    @usableFromInline var location: SourceLocation?
+    @usableFromInline var suppressions: [Suppression]
+  }
+
+  /// Resources are copied by each check that walks over a template: so one reference.
+  @usableFromInline
+  final class Box: Sendable {
+    @usableFromInline let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  @usableFromInline private(set) var box: Box
 
   public init(
     type: String, properties: ValueObject = [:], attributes: ResourceAttributes = ResourceAttributes(),
-    location: SourceLocation? = nil
+    location: SourceLocation? = nil, suppressions: [Suppression] = []
   ) {
-    self.type = type
-    self.properties = properties
-    self.attributes = attributes
-    self.location = location
+    box = Box(
+      Parts(
+        type: type, attributes: attributes, properties: properties, location: location,
+        suppressions: suppressions))
+  }
+
+  private var parts: Parts {
+    get { box.parts }
+    set { box = Box(newValue) }
+  }
+
+  public var type: String {
+    @inlinable get { box.parts.type }
+    set { parts.type = newValue }
+  }
+
+  public var attributes: ResourceAttributes {
+    @inlinable get { box.parts.attributes }
+    set { parts.attributes = newValue }
+  }
+
+  public var properties: ValueObject {
+    @inlinable get { box.parts.properties }
+    set { parts.properties = newValue }
+  }
+
+  /// Where it was declared, in Swift or in the template that was read.
+  public var location: SourceLocation? {
+    @inlinable get { box.parts.location }
+    set { parts.location = newValue }
+  }
+
+  public var suppressions: [Suppression] {
+    @inlinable get { box.parts.suppressions }
+    set { parts.suppressions = newValue }
   }
 }
 

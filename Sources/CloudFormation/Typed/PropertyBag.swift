@@ -17,17 +17,17 @@ public struct PropertyBag {
 
   @usableFromInline
   mutating func add(_ name: StaticString, _ box: ValueBox) {
-    properties.append(distinct: name.description, box.value)
+    properties.append(distinct: PropertyNames.name(name), box.value)
   }
 
   /// What a resource type's initialiser ends with.
   public func box(
     _ type: String, _ logicalID: String, file: String, line: Int, column: Int
   ) -> ResourceBox {
-    ResourceBox(
-      ResourceDeclaration(
-        type: type, logicalID: logicalID, properties: properties,
-        location: SourceLocation(file: file, line: line, column: column)))
+    ResourceDeclaration(
+      type: type, logicalID: logicalID, properties: properties,
+      location: SourceLocation(file: file, line: line, column: column)
+    ).box
   }
 
   /// What a nested property type's initialiser ends with.

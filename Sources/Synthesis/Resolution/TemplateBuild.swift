@@ -78,10 +78,9 @@ struct TemplateBuild {
     let location = declaration.location
     let packagesBefore = resolver.resolvedPackages.count
     let attributes = resolve(declaration.attributes, user, location)
-    var resource = TemplateResource(
+    let resource = TemplateResource(
       type: declaration.type, properties: resolve(declaration.properties, user, location),
-      attributes: attributes, location: location)
-    resource.suppressions = declaration.suppressions
+      attributes: attributes, location: location, suppressions: declaration.suppressions)
     if resolver.resolvedPackages.count > packagesBefore {
       packagesByFunction[declaration.logicalID] = resolver.resolvedPackages.last
     }
