@@ -103,9 +103,9 @@ public struct Synthesizer {
       result.stacks.append(
         StackAssembly(
           id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,
-          region: stack.region, template: part.template, bytes: part.bytes,
+          region: stack.region, template: part.template, text: part.text,
           capabilities: part.capabilities,
-          budgets: part.budgets + part.roles.budgets + Template.bodyBudget(bytes: part.bytes.count),
+          budgets: part.budgets + part.roles.budgets + Template.bodyBudget(bytes: part.text.count),
           location: stack.location, stackSet: members[index]))
     }
     let order = DeployOrder.steps(result.stacks)

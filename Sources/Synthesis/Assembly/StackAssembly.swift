@@ -11,12 +11,14 @@ public struct StackAssembly: Sendable {
   public var region: Region
   public var template: Template
   /// The template as YAML.
-  public var bytes: [UInt8]
+  public var text: GeneratedText
   public var capabilities: [Capability]
   public var budgets: [Budget]
   public var location: SourceLocation
   /// For a template that is not deployed as a stack of its own, but by a stack set.
   public var stackSet: StackSetMember?
+
+  public var bytes: [UInt8] { text.bytes }
 
   /// The template's path in the output folder.
   public func path(in app: String) -> String { "\(app)/\(id).yaml" }

@@ -4,8 +4,8 @@ internal import Diagnostics
 /// What came of one stack by itself, before it is held against the others.
 struct StackPart: Sendable {
   let template: Template
-  let bytes: [UInt8]
-  /// Why there are no bytes.
+  let text: GeneratedText
+  /// Why there is no text.
   let fault: Diagnostic?
   /// Nil when no grant is to be proven.
   let excerpt: StackExcerpt?

@@ -5,6 +5,7 @@ internal import CloudFormation
 struct StackTools {
   let values = SharedValues()
   var writer = TemplateWriter()
+  var texts = GeneratedTexts()
   var excerpts = ExcerptReader()
   var policies = PolicyDiagnostics()
   /// Nil when nothing is to be validated.

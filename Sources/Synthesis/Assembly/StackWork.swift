@@ -39,7 +39,7 @@ struct StackWork: Sendable {
     let roles = RoleCheck(template, in: stack.account, unfinished: unfinished[index] ?? [])
     let (bytes, fault) = render(template, stack, &tools.writer)
     return StackPart(
-      template: template, bytes: bytes, fault: fault,
+      template: template, text: tools.texts.text(bytes), fault: fault,
       excerpt: readsBack
         ? StackExcerpt(
           bytes, permissionsOf: callers[index] ?? [], file: "\(app.name)/\(stack.id).yaml",

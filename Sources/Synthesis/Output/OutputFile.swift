@@ -1,14 +1,15 @@
 /// A file that a run makes, by its path in the output folder.
 public struct OutputFile: Sendable {
   public var path: String
-  public var bytes: [UInt8]
+  public var text: GeneratedText
+  public var bytes: [UInt8] { text.bytes }
 }
 
 extension AppAssembly {
   /// The app's templates and its manifest.
   public var files: [OutputFile] {
-    stacks.map { OutputFile(path: $0.path(in: name), bytes: $0.bytes) }
-      + [OutputFile(path: manifestPath, bytes: Array(Manifest.json(self).utf8))]
+    stacks.map { OutputFile(path: $0.path(in: name), text: $0.text) }
+      + [OutputFile(path: manifestPath, text: GeneratedText(Array(Manifest.json(self).utf8)))]
   }
 
   public var manifestPath: String { "\(name)/\(Manifest.fileName)" }

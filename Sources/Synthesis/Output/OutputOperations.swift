@@ -1,16 +1,18 @@
 internal import FileSystem
 
 /// What the writer does to the disk, so that a test can make any step of it fail.
-struct OutputOperations {
-  typealias Action = (String) throws(FileSystemError) -> Void
-  typealias Pair = (String, String) throws(FileSystemError) -> Void
+struct OutputOperations: Sendable {
+  typealias Action = @Sendable (String) throws(FileSystemError) -> Void
+  typealias Pair = @Sendable (String, String) throws(FileSystemError) -> Void
 
   var createDirectory: Action = { path throws(FileSystemError) in try Files.createDirectory(path) }
-  var create: (String, [UInt8]) throws(FileSystemError) -> Void = { path, bytes throws(FileSystemError) in
+  var create: @Sendable (String, [UInt8]) throws(FileSystemError) -> Void = {
+    path, bytes throws(FileSystemError) in
     try Files.create(path, bytes, flushed: false)
   }
   /// Brings created files of a folder to the disk.
-  var flush: ([String], String) throws(FileSystemError) -> Void = { paths, folder throws(FileSystemError) in
+  var flush: @Sendable ([String], String) throws(FileSystemError) -> Void = {
+    paths, folder throws(FileSystemError) in
     try Files.flush(paths, in: folder)
   }
   var link: Pair = { path, name throws(FileSystemError) in try Files.link(path, as: name) }

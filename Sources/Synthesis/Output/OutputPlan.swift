@@ -16,7 +16,8 @@ public struct OutputPlan: Sendable {
     public var path: String
     public var change: Change
     public var old: [UInt8]?
-    public var new: [UInt8]?
+    var text: GeneratedText?
+    public var new: [UInt8]? { text?.bytes }
   }
 
   public private(set) var entries: [Entry] = []
@@ -77,16 +78,16 @@ public struct OutputPlan: Sendable {
   private static func compare(_ file: OutputFile, _ output: String) throws(FileSystemError) -> Comparison {
     let path = Paths.join(output, file.path)
     guard let status = try Files.status(path) else {
-      return .entry(Entry(path: file.path, change: .written, old: nil, new: file.bytes))
+      return .entry(Entry(path: file.path, change: .written, old: nil, text: file.text))
     }
     guard status.kind == .file else { return .notAFile }
     let old = try Files.read(path)
     guard GeneratedFile.isOurs(old, name: Paths.name(of: path)) else { return .notOurs }
-    if Bytes.areEqual(old, file.bytes) {
+    if old.count == file.text.count, Bytes.areEqual(old, file.bytes) {
       // Nothing of it is needed any more: a run over many files holds none that it leaves alone.
-      return .entry(Entry(path: file.path, change: .unchanged, old: nil, new: nil))
+      return .entry(Entry(path: file.path, change: .unchanged, old: nil, text: nil))
     }
-    return .entry(Entry(path: file.path, change: .written, old: old, new: file.bytes))
+    return .entry(Entry(path: file.path, change: .written, old: old, text: file.text))
   }
 
   /// Generated files that no stack makes any more, and what a killed run left behind.
@@ -106,7 +107,7 @@ public struct OutputPlan: Sendable {
       if let temporary {
         if GeneratedFile.isBeginning(old, name: temporary) { leftovers.append(path) }
       } else if GeneratedFile.isOurs(old, name: name) {
-        entries.append(Entry(path: path, change: .removed, old: old, new: nil))
+        entries.append(Entry(path: path, change: .removed, old: old, text: nil))
       }
     }
     if keeping.isEmpty, entries.count + leftovers.count > before { abandoned.append(app) }

@@ -4,7 +4,7 @@ internal import FileSystem
 ///
 /// Everything is first written beside its place and flushed, then renamed. What fails on the way is undone;
 /// what a killed run left is cleaned up by the next one.
-public struct OutputWriter {
+public struct OutputWriter: Sendable {
   private let output: String
   private let disk: OutputOperations
 
@@ -21,8 +21,7 @@ public struct OutputWriter {
     for path in plan.leftovers { try tidy(path) }
     var undo = OutputUndo(disk: disk)
     do {
-      for change in changes { try stage(change, &undo) }
-      let staged = changes.filter { $0.new != nil }.map { beside($0, Leftover.newSuffix) }
+      let staged = try stage(changes.filter { $0.text != nil }, &undo)
       if !staged.isEmpty { try disk.flush(staged, output) }
       for change in changes { try commit(change, &undo) }
     } catch {
@@ -33,15 +32,28 @@ public struct OutputWriter {
     for folder in plan.abandoned { try? disk.removeDirectory(full(folder)) }
   }
 
-  /// Puts the new content beside its place.
-  private func stage(_ entry: OutputPlan.Entry, _ undo: inout OutputUndo) throws(FileSystemError) {
-    guard let bytes = entry.new else { return }
-    if let folder = Paths.parent(of: full(entry.path)), try Files.status(folder) == nil {
+  /// Puts new contents beside their places, on all cores.
+  ///
+  /// - Returns: The paths of the files made.
+  private func stage(
+    _ entries: [OutputPlan.Entry], _ undo: inout OutputUndo
+  ) throws(FileSystemError) -> [String] {
+    for folder in Set(entries.compactMap { Paths.parent(of: full($0.path)) }).sorted()
+    where try Files.status(folder) == nil {
       try disk.createDirectory(folder)
       undo.made(folder: folder)
     }
-    try disk.create(beside(entry, Leftover.newSuffix), bytes)
-    undo.made(file: beside(entry, Leftover.newSuffix))
+    let results = Workers.map(entries.count, with: {}) { [self] _, index in
+      let path = beside(entries[index], Leftover.newSuffix)
+      return Result { () throws(FileSystemError) in
+        try disk.create(path, entries[index].new ?? [])
+        return path
+      }
+    }
+    for case .success(let path) in results { undo.made(file: path) }
+    var paths: [String] = []
+    for result in results { paths.append(try result.get()) }
+    return paths
   }
 
   private func commit(_ entry: OutputPlan.Entry, _ undo: inout OutputUndo) throws(FileSystemError) {
@@ -51,7 +63,7 @@ public struct OutputWriter {
       try keep(path, old, as: kept)
       undo.kept(path, as: kept)
     }
-    if entry.new == nil {
+    if entry.text == nil {
       try disk.remove(path)
     } else {
       try disk.rename(beside(entry, Leftover.newSuffix), path)

@@ -1,10 +1,11 @@
 import FileSystem
+import Synchronization
 
 @testable import Synthesis
 
 /// A disk on which one operation fails, by its number, and perhaps all that follow.
-final class FaultyDisk {
-  enum Fault: CaseIterable {
+final class FaultyDisk: Sendable {
+  enum Fault: CaseIterable, Sendable {
     /// One operation fails, the disk is well again afterwards.
     case once
     /// Nothing works from that operation on, as when the process were killed there. A file being written is
@@ -14,10 +15,11 @@ final class FaultyDisk {
 
   private let fault: Fault
   private let number: Int
-  private var count = 0
+  private let steps = Mutex(0)
 
   /// Whether any operation failed.
   var hasFailed: Bool { count >= number }
+  private var count: Int { steps.withLock(\.self) }
 
   init(_ fault: Fault, at number: Int) {
     self.fault = fault
@@ -64,7 +66,10 @@ final class FaultyDisk {
   }
 
   private func step(_ path: String) throws(FileSystemError) {
-    count += 1
+    let count = steps.withLock { steps in
+      steps += 1
+      return steps
+    }
     if fault == .once ? count == number : count >= number {
       // EIO has this number on every system that Swift runs on.
       throw FileSystemError(operation: "use", path: path, code: 5)
