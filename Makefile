@@ -33,7 +33,7 @@ test-swift: setup-tests ## run the Swift tests, outside judges included
 
 test-deployment: setup-tests ## deploy to two accounts of a stand-in by the AWS CLI, and break it on the way
 	swift build --product synth
-	swift build --product deployment-definitions
+	swift build --product cross-account-deployment-definitions
 	.venv/bin/python -m pytest Tests/EndToEnd -q
 
 test-fuzz: setup ## let libFuzzer try a bounded number of templates on reader, comparison and reports
@@ -55,8 +55,8 @@ bench: setup setup-tests ## measure builds, start-up and synthesis; PEERS=DIR: b
 	python3 Benchmarks/bench.py
 	python3 Benchmarks/peers.py $(PEERS)
 
-generate: setup-tests ## make Sources/AWS and the catalogue anew out of AWS's schemas
-	swift run generate-catalogue
+generate: setup-tests ## make Sources/CFN and the catalogue anew out of AWS's schemas
+	swift run cross-account-generate
 	.venv/bin/python Tools/managed_policies.py
 
 clean: ## remove what was built; templates stay

@@ -2,7 +2,9 @@
 import Foundation
 import PackageDescription
 
-// The house: each module imports only modules above it in this list. CONTRIBUTING.md has the picture.
+// The house: each module imports only modules above it in this list. CONTRIBUTING.md has the picture, and a test holds
+// the two and the imports together. SwiftPM wants the names of targets to be unique in all of a user's packages, so
+// every name here begins with the package's own, but for the services: those are `CFN<Service>`.
 
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -10,23 +12,51 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// The target of a room: `YAML` is `CrossAccountYAML`, and the DSL is what users import as `CrossAccount`.
+func target(_ room: String) -> String { room == "DSL" ? "CrossAccount" : "CrossAccount\(room)" }
+
+func dependencies(_ rooms: [String], _ services: [String]) -> [Target.Dependency] {
+  rooms.map { .byName(name: target($0)) } + services.map { .byName(name: "CFN\($0)") }
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func module(
+  _ room: String, _ rooms: [String] = [], services: [String] = [], in folder: String = "Sources"
+) -> Target {
+  .target(
+    name: target(room), dependencies: dependencies(rooms, services), path: "\(folder)/\(room)",
+    swiftSettings: settings)
+}
+
+/// A C library of the system.
+func library(_ room: String, pkgConfig: String? = nil, apt: String = "", brew: String = "") -> Target {
+  .systemLibrary(
+    name: target("C\(room)"), path: "Sources/C/\(room)", pkgConfig: pkgConfig,
+    providers: pkgConfig == nil ? nil : [.apt([apt]), .brew([brew])])
+}
+
+func tests(_ room: String, _ rooms: [String], services: [String] = [], synth: Bool = false) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)",
-    exclude: ["Snapshots", "Cases"].filter { exists("Tests/\(name)/\($0)") }, swiftSettings: settings)
+    name: "\(room)Tests",
+    dependencies: dependencies(rooms, services) + (synth ? [.byName(name: "synth")] : []),
+    path: "Tests/\(room)", exclude: ["Snapshots", "Cases"].filter { exists("Tests/\(room)/\($0)") },
+    swiftSettings: settings)
+}
+
+func program(
+  _ name: String, _ rooms: [String], services: [String] = [], path: String, exclude: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies(rooms, services), path: path, exclude: exclude,
+    swiftSettings: settings)
 }
 
 func exists(_ path: String) -> Bool {
   FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(path)")
 }
 
-/// One module per AWS service: the folders of `Sources/AWS`, so that adding a service edits no manifest.
+/// One module per AWS service: the folders of `Sources/CFN`, so that adding a service edits no manifest.
 let services =
-  ((try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/Sources/AWS")) ?? [])
+  ((try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/Sources/CFN")) ?? [])
   .filter { !$0.hasPrefix(".") }.sorted()
 
 let package = Package(
@@ -34,150 +64,117 @@ let package = Package(
   platforms: [.macOS(.v15)],
   // No product `synth` here: a package that depends on this one defines its own, and must run its own.
   // SwiftPM still makes an executable product of the `synth` target when this package is the root.
-  products: [
-    .library(name: "Infrastructure", targets: ["Infrastructure"]),
-    .library(name: "SynthCommand", targets: ["SynthCommand"]),
-    .library(name: "YAML", targets: ["YAML"]),
-    .library(name: "CloudFormation", targets: ["CloudFormation"]),
-    .library(name: "IAMPolicy", targets: ["IAMPolicy"]),
-    .library(name: "Catalogue", targets: ["Catalogue"]),
-    .library(name: "Validation", targets: ["Validation"]),
-  ] + services.map { .library(name: "AWS\($0)", targets: ["AWS\($0)"]) },
+  products: ["DSL", "Command", "YAML", "CloudFormation", "IAMPolicy", "Catalogue", "Rules"].map {
+    .library(name: target($0), targets: [target($0)])
+  } + services.map { .library(name: "CFN\($0)", targets: ["CFN\($0)"]) },
   targets: [
-    .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .systemLibrary(
-      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
-    .systemLibrary(
-      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "CResourceSchemas", exclude: ["resource-schemas.bin"]),
+    library("YAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+    library("Zip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
+    library("Nettle", pkgConfig: "nettle", apt: "nettle-dev", brew: "nettle"),
+    library("PCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
+    library("System"),
+    .target(
+      name: target("CCatalogue"), path: "Sources/C/Catalogue",
+      exclude: ["Actions/Services", "Schemas/resource-schemas.bin"]),
     module("Diagnostics"),
-    .systemLibrary(name: "CFileSystem"),
-    .systemLibrary(name: "CProcess"),
-    module("FileSystem", ["CFileSystem"]),
-    module("Processes"),
-    module("LambdaRuntimes"),
+    module("System", ["CSystem"]),
     module("YAML", ["CYAML"]),
     module("CloudFormation", ["Diagnostics", "YAML"]),
-    module("IAMPolicy", ["Diagnostics", "CloudFormation"]),
+    module("IAMPolicy", ["CloudFormation", "Diagnostics"]),
+    module("Catalogue", ["CCatalogue"]),
   ]
     + services.map { service in
       .target(
-        name: "AWS\(service)", dependencies: ["CloudFormation", "IAMPolicy"], path: "Sources/AWS/\(service)",
-        swiftSettings: settings)
+        name: "CFN\(service)", dependencies: dependencies(["CloudFormation", "IAMPolicy"], []),
+        path: "Sources/CFN/\(service)", swiftSettings: settings)
     }
     + [
-      .target(name: "CActionCatalogue", exclude: ["Services"]),
-      module("Catalogue", ["CActionCatalogue", "CResourceSchemas", "IAMPolicy"]),
       module(
-        "Validation",
-        ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "LambdaRuntimes", "YAML"]),
-      module("Access", ["Diagnostics", "YAML", "CloudFormation", "IAMPolicy", "Validation"]),
+        "Rules", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
+      module("Access", ["CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "YAML"]),
       module(
         "Review",
-        [
-          "Access", "Catalogue", "CloudFormation", "Diagnostics", "FileSystem", "IAMPolicy", "Validation",
-          "YAML",
-        ]),
+        ["Access", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "System", "YAML"]),
       module("Graph", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
-      module("Packaging", ["CZip", "CNettle", "Diagnostics", "FileSystem", "LambdaRuntimes"]),
+      module("Packaging", ["CNettle", "CZip", "Catalogue", "Diagnostics", "System"]),
       module(
-        "Infrastructure",
-        ["Catalogue", "Diagnostics", "CloudFormation", "IAMPolicy", "AWSIAM", "AWSLambda"]),
+        "DSL", ["Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"], services: ["IAM", "Lambda"]),
       module(
         "Synthesis",
         [
-          "CProcess", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
-          "Packaging", "Infrastructure", "Validation", "AWSCloudFormation",
-        ]),
-      module("Deployment", ["Catalogue", "Diagnostics", "FileSystem", "Packaging", "Processes", "YAML"]),
+          "Access", "CSystem", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
+          "System", "YAML",
+        ], services: ["CloudFormation", "IAM"]),
+      module("Deployment", ["Catalogue", "Diagnostics", "Packaging", "System", "YAML"]),
       module(
-        "SynthCommand",
+        "Command",
         [
-          "CProcess", "Diagnostics", "FileSystem", "YAML", "CloudFormation", "IAMPolicy", "Access",
-          "Validation", "Deployment", "Graph", "Infrastructure", "Packaging", "Processes", "Review",
-          "Synthesis",
+          "Access", "CSystem", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Graph", "IAMPolicy",
+          "Packaging", "Review", "Rules", "Synthesis", "System", "YAML",
         ]),
-      .executableTarget(
-        name: "synth", dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"],
-        path: "stacks", exclude: ["handlers"], swiftSettings: settings),
-      .executableTarget(
-        name: "workload",
-        dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda", "AWSS3", "AWSSQS"],
-        path: "Benchmarks/Workload", swiftSettings: settings),
-      .executableTarget(
-        name: "evaluations", dependencies: ["CloudFormation", "IAMPolicy"], path: "Benchmarks/Evaluations",
-        swiftSettings: settings),
-      .target(name: "TypeGenerator", path: "Tools/TypeGenerator", swiftSettings: settings),
-      .target(
-        name: "ActionGenerator", dependencies: ["TypeGenerator"], path: "Tools/ActionGenerator",
-        swiftSettings: settings),
-      .target(
-        name: "CatalogueGenerator", dependencies: ["Catalogue", "YAML"], path: "Tools/CatalogueGenerator",
-        swiftSettings: settings),
-      .executableTarget(
-        name: "generate-catalogue", dependencies: ["ActionGenerator", "CatalogueGenerator", "TypeGenerator"],
-        path: "Tools/GenerateCatalogue",
-        swiftSettings: settings),
+      program(
+        "synth", ["Command", "DSL"], services: ["IAM", "Lambda"], path: "stacks", exclude: ["handlers"]),
+      program(
+        "cross-account-workload", ["Command", "DSL"], services: ["IAM", "Lambda", "S3", "SQS"],
+        path: "Benchmarks/Workload"),
+      program("cross-account-evaluations", ["CloudFormation", "IAMPolicy"], path: "Benchmarks/Evaluations"),
+      module("TypeGenerator", in: "Tools"),
+      module("ActionGenerator", ["TypeGenerator"], in: "Tools"),
+      module("CatalogueGenerator", ["Catalogue", "YAML"], in: "Tools"),
+      program(
+        "cross-account-generate", ["ActionGenerator", "CatalogueGenerator", "TypeGenerator"],
+        path: "Tools/GenerateCatalogue"),
     ]
     + [
       // What the tests of several modules share.
-      .executableTarget(
-        name: "deployment-definitions",
-        dependencies: ["AWSIAM", "AWSLambda", "Infrastructure", "SynthCommand"],
-        path: "Tests/EndToEnd/Definitions", swiftSettings: settings),
-      .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+      program(
+        "cross-account-deployment-definitions", ["Command", "DSL"], services: ["IAM", "Lambda"],
+        path: "Tests/EndToEnd/Definitions"),
+      module("TestSupport", in: "Tests"),
       tests("Deployment", ["Deployment", "YAML"]),
-      tests("Processes", ["Processes"]),
+      tests("System", ["System", "TestSupport"]),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
       tests("IAMPolicy", ["CloudFormation", "IAMPolicy", "TestSupport"]),
       tests(
-        "Infrastructure",
-        ["AWSIAM", "AWSLambda", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "YAML"]),
+        "DSL", ["CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "YAML"], services: ["IAM", "Lambda"]),
       tests(
         "Synthesis",
         [
-          "AWSIAM", "AWSLambda", "AWSSQS", "Access", "CloudFormation", "Diagnostics", "FileSystem",
-          "IAMPolicy",
-          "Infrastructure", "Packaging", "Synthesis", "TestSupport",
-        ]),
-      tests(
-        "Validation",
-        [
-          "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Infrastructure", "Synthesis",
+          "Access", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Synthesis", "System",
           "TestSupport",
-          "Validation", "YAML",
+        ], services: ["IAM", "Lambda", "SQS"]),
+      tests(
+        "Rules",
+        [
+          "Catalogue", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Rules", "Synthesis",
+          "TestSupport", "YAML",
         ]),
-      tests("IAMPolicyEvaluation", ["IAMPolicy", "CloudFormation", "YAML"]),
+      tests("IAMPolicyEvaluation", ["CloudFormation", "IAMPolicy", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
       tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
-      tests(
-        "Review",
-        ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
+      tests("Review", ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
       tests("Graph", ["Graph", "Review", "TestSupport", "YAML"]),
-      tests("Packaging", ["Packaging", "FileSystem"]),
+      tests("Packaging", ["Packaging", "System"]),
       tests(
         "GeneratedTypes",
         [
-          "ActionGenerator", "CatalogueGenerator", "TestSupport", "TypeGenerator", "CloudFormation",
-          "Diagnostics", "AWSAppSync",
-          "AWSCloudFormation", "AWSDynamoDB",
-          "AWSIoTSiteWise", "AWSLakeFormation", "AWSManagedBlockchain", "AWSMediaLive", "AWSRDS", "AWSS3",
-          "AWSSQS", "AWSWAFv2", "AWSXRay",
+          "ActionGenerator", "CatalogueGenerator", "CloudFormation", "Diagnostics", "TestSupport",
+          "TypeGenerator",
+        ],
+        services: [
+          "AppSync", "CloudFormation", "DynamoDB", "IoTSiteWise", "LakeFormation", "ManagedBlockchain",
+          "MediaLive", "RDS", "S3", "SQS", "WAFv2", "XRay",
         ]),
-      tests("FileSystem", ["FileSystem", "TestSupport"]),
       tests("Diagnostics", ["Diagnostics"]),
-      tests("Output", ["Diagnostics", "FileSystem", "Infrastructure", "Synthesis", "TestSupport"]),
+      tests("Output", ["DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
-        "SynthCommand",
-        [
-          "AWSIAM", "AWSLambda", "CloudFormation", "Deployment", "Infrastructure", "SynthCommand",
-          "Synthesis", "TestSupport", "YAML",
-        ]),
+        "Command",
+        ["Command", "CloudFormation", "DSL", "Deployment", "Synthesis", "TestSupport", "YAML"],
+        services: ["IAM", "Lambda"]),
       // It runs `synth`, so that has to be built.
-      tests("Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML", "synth"]),
+      tests(
+        "Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML"], synth: true),
     ],
   swiftLanguageModes: [.v6]
 )
@@ -185,7 +182,5 @@ let package = Package(
 // Only for Scripts/fuzz.sh: libFuzzer brings the `main` of this executable, which no other build has.
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
-    .executableTarget(
-      name: "fuzz-templates", dependencies: ["CloudFormation", "Graph", "Review"], path: "Tests/Fuzz",
-      swiftSettings: settings))
+    program("cross-account-fuzz", ["CloudFormation", "Graph", "Review"], path: "Tests/Fuzz"))
 }

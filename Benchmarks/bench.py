@@ -68,7 +68,7 @@ def proof():
     if not shutil.which("valgrind"):
         print("valgrind is not installed: the share of the proof is not measured")
         return
-    workload = instructions.build("workload")
+    workload = instructions.build("cross-account-workload")
     with tempfile.TemporaryDirectory() as folder:
         profile = pathlib.Path(folder) / "profile"
         tool = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={profile}"]
@@ -92,7 +92,7 @@ def proof():
 
 def fleets():
     """One function and the role in each of N accounts, in the forms that a fleet can have."""
-    workload = instructions.build("workload")
+    workload = instructions.build("cross-account-workload")
     forms = {"templates": [10, 100, 1000], "pattern": [10, 100, 1000, 10000],
              "listed": [10, 100, 1000, 10000], "units": [10, 10000]}
     sizes = [(form, count) for form, counts in forms.items() for count in counts]
@@ -117,13 +117,13 @@ def fleets():
 
 def evaluations():
     """What the evaluator of policies decides, alone."""
-    number = subprocess.run([instructions.build("evaluations")], capture_output=True, text=True, check=True).stdout
+    number = subprocess.run([instructions.build("cross-account-evaluations")], capture_output=True, text=True, check=True).stdout
     print(f"{'decisions of the policy evaluator, a second, one core':<58} {int(number):>9,}")
 
 
 def review():
     """What comparing two sets of 1,000 templates of 41 resources takes, each of them with one change."""
-    workload, synth = instructions.build("workload"), instructions.build("synth")
+    workload, synth = instructions.build("cross-account-workload"), instructions.build("synth")
     with tempfile.TemporaryDirectory() as name:
         base, head = pathlib.Path(name) / "base", pathlib.Path(name) / "head"
         run([workload, "1000", "--quiet", "--output", base], ROOT)
@@ -174,7 +174,7 @@ FIVE_SERVICES = {
     "Package.swift": """\
 // swift-tools-version: 6.2
 import PackageDescription
-let modules = ["Infrastructure", "SynthCommand", "AWSLambda", "AWSIAM", "AWSS3", "AWSSQS", "AWSDynamoDB"]
+let modules = ["CrossAccount", "CrossAccountCommand", "CFNLambda", "CFNIAM", "CFNS3", "CFNSQS", "CFNDynamoDB"]
 let package = Package(
   name: "five", platforms: [.macOS(.v15)], dependencies: [.package(name: "cross-account", path: "PATH")],
   targets: [
@@ -183,13 +183,13 @@ let package = Package(
   ])
 """,
     "stacks/Synth.swift": """\
-import AWSDynamoDB
-import AWSIAM
-import AWSLambda
-import AWSS3
-import AWSSQS
-import Infrastructure
-import SynthCommand
+import CFNDynamoDB
+import CFNIAM
+import CFNLambda
+import CFNS3
+import CFNSQS
+import CrossAccount
+import CrossAccountCommand
 
 @main struct Synth: SynthProgram {
   static var apps: [any App] { Five() }
@@ -217,7 +217,7 @@ struct Five: App {
 
 def services():
     """What the typed resources cost: their size, the time to compile all of them, and a stack that imports five."""
-    sources = ROOT / "Sources/AWS"
+    sources = ROOT / "Sources/CFN"
     size = sum(path.stat().st_size for path in sources.rglob("*.swift"))
     print(f"{'typed resources of ' + str(len(list(sources.iterdir()))) + ' services':<58} {size / 1e6:>6.1f} MB")
     with tempfile.TemporaryDirectory() as name:

@@ -45,7 +45,7 @@ def count(command):
 
 
 def counts():
-    synth, workload = build("synth"), build("workload")
+    synth, workload = build("synth"), build("cross-account-workload")
     return {
         "reference system": count([synth, "--quiet", "--app", "CrossAccountLambda"]),
         "hub workload, N = 10": count([workload, "10", "--quiet"]),

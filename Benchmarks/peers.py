@@ -172,7 +172,7 @@ def main(arguments):
     modes = arguments[1:] or MODES
     if not folder:
         print("No PEERS=DIR: ours runs alone, and Benchmarks/RESULTS.md stays as it is.")
-    workload = instructions.build("workload")
+    workload = instructions.build("cross-account-workload")
     with tempfile.TemporaryDirectory() as name:
         scratch = pathlib.Path(name)
 

@@ -12,7 +12,7 @@ if [ "$(uname -s)" != Linux ]; then
   exit 0
 fi
 
-FUZZ=1 swift build --scratch-path "$scratch" --sanitize=fuzzer --product fuzz-templates
+FUZZ=1 swift build --scratch-path "$scratch" --sanitize=fuzzer --product cross-account-fuzz
 seeds=$(mktemp -d)
 trap 'rm -rf "$seeds"' EXIT
 for name in Tests/Review/Cases/*; do
@@ -23,5 +23,5 @@ for name in Tests/Review/Cases/*; do
   done
 done
 [ -n "$corpus" ] && mkdir -p "$corpus"
-"$scratch/debug/fuzz-templates" -seed=1 -runs="$runs" -verbosity=0 -print_funcs=0 -print_final_stats=1 -timeout=10 -rss_limit_mb=2048 -max_len=20000 \
+"$scratch/debug/cross-account-fuzz" -seed=1 -runs="$runs" -verbosity=0 -print_funcs=0 -print_final_stats=1 -timeout=10 -rss_limit_mb=2048 -max_len=20000 \
   -artifact_prefix="$scratch/" ${corpus:+"$corpus"} "$seeds"

@@ -1,6 +1,6 @@
-import AWSIAM
-import AWSLambda
-import Infrastructure
+import CFNIAM
+import CFNLambda
+import CrossAccount
 
 /// One function that looks into three accounts, once for staging and once for production.
 struct AccountAudit: App {

@@ -1,5 +1,5 @@
-import AWSIAM
-import Infrastructure
+import CFNIAM
+import CrossAccount
 
 /// What every audited account gets: a role that only the auditor may assume, and that may only look.
 struct AuditedAccount: Component {

@@ -1,6 +1,6 @@
-import AWSIAM
-import AWSLambda
-import Infrastructure
+import CFNIAM
+import CFNLambda
+import CrossAccount
 
 /// A Lambda function in the home account that assumes a role in another account.
 struct CrossAccountLambda: App {

@@ -1,5 +1,5 @@
-import Infrastructure
-import SynthCommand
+import CrossAccount
+import CrossAccountCommand
 
 /// The apps of this package. A new one is a Swift file beside this and a line here.
 @main

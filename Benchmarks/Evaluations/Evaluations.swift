@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 
 /// Prints how many requests a second the evaluator decides, on one core.
 ///

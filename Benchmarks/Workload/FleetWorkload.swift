@@ -1,5 +1,5 @@
-import AWSIAM
-import Infrastructure
+import CFNIAM
+import CrossAccount
 
 /// One function that assumes the same role in each account of a group.
 struct FleetWorkload: App {

@@ -1,6 +1,6 @@
-import AWSIAM
-import AWSLambda
-import Infrastructure
+import CFNIAM
+import CFNLambda
+import CrossAccount
 
 /// The function of the home account, the same in each workload.
 struct HomeFunction: Component {

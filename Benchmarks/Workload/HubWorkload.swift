@@ -1,5 +1,5 @@
-import AWSIAM
-import Infrastructure
+import CFNIAM
+import CrossAccount
 
 /// Hub and spoke: one function that assumes a role in each of N accounts of 41 resources.
 struct HubWorkload: App {

@@ -1,6 +1,6 @@
-import AWSIAM
-import AWSLambda
-import Infrastructure
+import CFNIAM
+import CFNLambda
+import CrossAccount
 
 /// The reference system as the benchmark spells it: two accounts, three resources.
 struct SmallWorkload: App {

@@ -1,7 +1,7 @@
-import AWSIAM
-import AWSS3
-import AWSSQS
-import Infrastructure
+import CFNIAM
+import CFNS3
+import CFNSQS
+import CrossAccount
 
 /// What each account of the hub has: 20 buckets, 20 queues, and the role that reaches them.
 struct TargetAccount: Component {

@@ -1,5 +1,5 @@
-import Infrastructure
-import SynthCommand
+import CrossAccount
+import CrossAccountCommand
 
 /// `workload small|N|FORM-N [options of synth]`: the benchmark's definitions through the whole command; for the
 /// forms of a fleet see ``FleetWorkload``.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// The `provided` runtimes start the executable `bootstrap` at the root of the package.
 /// https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html

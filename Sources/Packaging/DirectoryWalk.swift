@@ -1,4 +1,4 @@
-internal import FileSystem
+internal import CrossAccountSystem
 
 /// Finds the files below a directory, and all that keeps them out of a package.
 struct DirectoryWalk {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import LambdaRuntimes
+internal import CrossAccountCatalogue
+internal import CrossAccountDiagnostics
 
 /// Whether the file that a handler names is in the package, and, for Python, the function in it.
 struct HandlerCheck {

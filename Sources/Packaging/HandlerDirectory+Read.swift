@@ -1,4 +1,4 @@
-internal import FileSystem
+internal import CrossAccountSystem
 
 extension HandlerDirectory {
   /// What ``read(_:excluding:limit:)`` leaves out by default: what interpreters, desktops, version control

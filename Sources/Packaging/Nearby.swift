@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// The file of a package that was probably meant by a path which is not there.
 struct Nearby {

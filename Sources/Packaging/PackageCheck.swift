@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import LambdaRuntimes
+internal import CrossAccountCatalogue
+internal import CrossAccountDiagnostics
 
 /// Looks for what only shows when Lambda starts the function: a handler that is not where its name says, a
 /// bootstrap that cannot run there.

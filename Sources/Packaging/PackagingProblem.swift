@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// Something in a package that will fail, or may fail, when Lambda runs the function.
 public struct PackagingProblem: Sendable, Hashable {

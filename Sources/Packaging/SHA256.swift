@@ -1,4 +1,4 @@
-internal import CNettle
+internal import CrossAccountCNettle
 
 /// SHA-256 (FIPS 180-4) of bytes that arrive in pieces, and ``hex(_:)`` for bytes at hand.
 public struct SHA256 {

@@ -1,4 +1,4 @@
-internal import CZip
+internal import CrossAccountCZip
 
 /// Writes deployment packages as zip archives.
 ///

@@ -1,4 +1,4 @@
-internal import CZip
+internal import CrossAccountCZip
 
 /// One file on its way into an archive.
 struct ZipEntry {

@@ -1,7 +1,8 @@
-internal import CloudFormation
-internal import Diagnostics
-public import Infrastructure
-public import Packaging
+public import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+public import CrossAccountPackaging
+internal import CrossAccountSystem
 
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
 public struct Synthesizer {

@@ -1,4 +1,4 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
 @Suite("A package that depends on this one", .serialized)
@@ -38,8 +38,8 @@ struct ConsumerTests {
     let folder = try TemporaryFolder()
     let consumer = try Consumer(.path, in: folder, scratch: folder.file("build"))
     let app = """
-      import AWSIAM
-      import Infrastructure
+      import CFNIAM
+      import CrossAccount
 
       struct Greeter: App {
         let caller = IAM.Role("Caller", name: "caller", trusting: .lambda)

@@ -1,5 +1,5 @@
+import CrossAccountTestSupport
 import Foundation
-import TestSupport
 import Testing
 
 @Suite("Disks that refuse")

@@ -1,4 +1,4 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
 @Suite("Runs that are killed, or that meet another")

@@ -1,4 +1,4 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
 @Suite("cfn-lint")

@@ -1,6 +1,6 @@
+import CrossAccountPackaging
+import CrossAccountTestSupport
 import Foundation
-import Packaging
-import TestSupport
 import Testing
 
 @Suite("Packages")

@@ -1,5 +1,5 @@
+import CrossAccountTestSupport
 import Foundation
-import TestSupport
 import Testing
 
 /// The facts of the reference system, asserted on what PyYAML reads, with nothing of ours in between.

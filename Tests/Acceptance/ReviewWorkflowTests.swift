@@ -1,7 +1,7 @@
+import CrossAccountTestSupport
+import CrossAccountYAML
 import Foundation
-import TestSupport
 import Testing
-import YAML
 
 @Suite("The documented workflow for pull requests")
 struct ReviewWorkflowTests {

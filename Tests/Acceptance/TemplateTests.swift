@@ -1,8 +1,8 @@
-import CloudFormation
-import Synthesis
-import TestSupport
+import CrossAccountCloudFormation
+import CrossAccountSynthesis
+import CrossAccountTestSupport
+import CrossAccountYAML
 import Testing
-import YAML
 
 @testable import synth
 

@@ -1,7 +1,7 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 @Suite("The access between accounts as values")
 struct EdgeTests {

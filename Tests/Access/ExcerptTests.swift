@@ -1,8 +1,8 @@
-import CloudFormation
-import Diagnostics
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 @Suite("An excerpt of a template's text")
 struct ExcerptTests {

@@ -1,7 +1,7 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 @Suite("A grant is proven on two templates")
 struct ProofTests {

@@ -1,7 +1,7 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 @Suite("One question about a set of templates")
 struct QuestionTests {

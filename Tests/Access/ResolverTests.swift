@@ -1,8 +1,8 @@
-import CloudFormation
+import CrossAccountCloudFormation
+import CrossAccountYAML
 import Testing
-import YAML
 
-@testable import Access
+@testable import CrossAccountAccess
 
 @Suite("A template's value before deployment")
 struct ResolverTests {

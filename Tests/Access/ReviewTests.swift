@@ -1,7 +1,7 @@
-import Diagnostics
+import CrossAccountDiagnostics
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 @Suite("Access that is too broad, or that a condition rules out")
 struct ReviewTests {

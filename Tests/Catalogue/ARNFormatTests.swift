@@ -1,4 +1,4 @@
-import Catalogue
+import CrossAccountCatalogue
 import Testing
 
 @Suite("ARN formats against patterns of resources")

@@ -1,5 +1,5 @@
-import Catalogue
-import IAMPolicy
+import CrossAccountCatalogue
+import CrossAccountIAMPolicy
 import Testing
 
 @Suite("The catalogue of IAM's actions")

@@ -1,4 +1,4 @@
-import Catalogue
+import CrossAccountCatalogue
 import Testing
 
 @Suite("The catalogue of resource schemas")

@@ -1,6 +1,6 @@
-import CloudFormation
-import Diagnostics
-import TestSupport
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
+import CrossAccountTestSupport
 import Testing
 
 @Suite("A template with every section")

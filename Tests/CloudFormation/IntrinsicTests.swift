@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("Every intrinsic function")

@@ -1,5 +1,5 @@
-import CloudFormation
-import TestSupport
+import CrossAccountCloudFormation
+import CrossAccountTestSupport
 import Testing
 
 @Suite("A writer of many templates")

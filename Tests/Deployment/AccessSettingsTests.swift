@@ -1,7 +1,7 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
-@testable import Deployment
+@testable import CrossAccountDeployment
 
 @Suite("Settings of who deploys")
 struct AccessSettingsTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Deployment
+@testable import CrossAccountDeployment
 
 @Suite("Calls of the AWS CLI")
 struct CallTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Deployment
+@testable import CrossAccountDeployment
 
 @Suite("A deployment")
 struct DeployerTests {

@@ -1,10 +1,12 @@
-import Diagnostics
+import CrossAccountDiagnostics
 import Testing
 
 @Suite("Findings of a run")
 struct DiagnosticListTests {
-  private func location(_ file: String, _ line: Int, _ column: Int = 1) -> Diagnostics.SourceLocation {
-    Diagnostics.SourceLocation(file: file, line: line, column: column)
+  private func location(_ file: String, _ line: Int, _ column: Int = 1)
+    -> CrossAccountDiagnostics.SourceLocation
+  {
+    CrossAccountDiagnostics.SourceLocation(file: file, line: line, column: column)
   }
 
   @Test("they come in the order of the source, those without a place last, as reported among equals")

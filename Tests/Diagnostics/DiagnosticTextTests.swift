@@ -1,9 +1,9 @@
-import Diagnostics
+import CrossAccountDiagnostics
 import Testing
 
 @Suite("Findings as text")
 struct DiagnosticTextTests {
-  private static let place = Diagnostics.SourceLocation(
+  private static let place = CrossAccountDiagnostics.SourceLocation(
     file: "/package/stacks/Audit.swift", line: 28, column: 5)
 
   @Test(
@@ -43,7 +43,7 @@ struct DiagnosticTextTests {
 
   @Test("a folder that only begins alike is not the root")
   func neighbours() {
-    let location = Diagnostics.SourceLocation(file: "/package-2/A.swift", line: 1, column: 1)
+    let location = CrossAccountDiagnostics.SourceLocation(file: "/package-2/A.swift", line: 1, column: 1)
     #expect(location.relative(to: "/package") == location)
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+import CrossAccountDiagnostics
 import Testing
 
 @Suite("Did you mean")

@@ -94,7 +94,7 @@ class Cloud:
         return Run(done.returncode, done.stdout, done.stderr)
 
     def synth(self, *arguments: str, profiles: bool = True, **variables: str) -> Run:
-        program = str(ROOT / ".build" / "debug" / "deployment-definitions")
+        program = str(ROOT / ".build" / "debug" / "cross-account-deployment-definitions")
         ways = ["--profile", "home=home", "--profile", "cross=cross"] if profiles else []
         output = ["--output", str(self.folder / "templates")]
         if arguments[0] == "bootstrap":

@@ -1,6 +1,6 @@
-import CloudFormation
-import Graph
-import Review
+import CrossAccountCloudFormation
+import CrossAccountGraph
+import CrossAccountReview
 
 /// What libFuzzer calls with each input: reader, comparison, every report and picture. `make fuzz` builds and runs it.
 ///

@@ -1,4 +1,4 @@
-import Review
+import CrossAccountReview
 
 /// Two templates in one input of the fuzzer, parted by a zero byte.
 struct Input {

@@ -1,19 +1,19 @@
-import ActionGenerator
-import CatalogueGenerator
+import CrossAccountActionGenerator
+import CrossAccountCatalogueGenerator
+import CrossAccountTestSupport
+import CrossAccountTypeGenerator
 import Foundation
-import TestSupport
-import TypeGenerator
 
 /// The package's folder, and what the generator reads and writes in it.
 enum Checkout {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static let output = OutputFolder(folder.appending(path: "Sources/AWS"))
+  static let output = OutputFolder(folder.appending(path: "Sources/CFN"))
 
-  static let catalogue = folder.appending(path: "Sources/CResourceSchemas/resource-schemas.bin")
+  static let catalogue = folder.appending(path: "Sources/C/Catalogue/Schemas/resource-schemas.bin")
 
-  static let actionCatalogue = OutputFolder(folder.appending(path: "Sources/CActionCatalogue"))
+  static let actionCatalogue = OutputFolder(folder.appending(path: "Sources/C/Catalogue/Actions"))
 
   /// The Python packages that `make setup-tests` installs. Without them nothing is skipped: the tests fail.
   static func packages() throws -> URL {

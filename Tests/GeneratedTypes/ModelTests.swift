@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import TypeGenerator
+@testable import CrossAccountTypeGenerator
 
 @Suite("What a schema allows becomes a Swift type")
 struct ModelTests {

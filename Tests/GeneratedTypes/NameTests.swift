@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TypeGenerator
+@testable import CrossAccountTypeGenerator
 
 @Suite("Names of the schemas become Swift identifiers")
 struct NameTests {

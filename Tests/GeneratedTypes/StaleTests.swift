@@ -1,9 +1,9 @@
-import ActionGenerator
-import CatalogueGenerator
+import CrossAccountActionGenerator
+import CrossAccountCatalogueGenerator
+import CrossAccountTestSupport
+import CrossAccountTypeGenerator
 import Foundation
-import TestSupport
 import Testing
-import TypeGenerator
 
 @Suite("What is checked in is what the generator makes")
 struct StaleTests {
@@ -14,7 +14,7 @@ struct StaleTests {
     #expect(
       stale.isEmpty,
       """
-      \(stale.count) files in Sources/AWS are not what the generator makes, such as \(stale.prefix(3)). \
+      \(stale.count) files in Sources/CFN are not what the generator makes, such as \(stale.prefix(3)). \
       Run `make generate`, and commit what it changes.
       """)
     #expect(files.reduce(0) { $0 + $1.text.utf8.count } < 12_000_000)
@@ -26,7 +26,7 @@ struct StaleTests {
     #expect(
       !file.isStale,
       """
-      Sources/CResourceSchemas/resource-schemas.bin is not what the generator makes. \
+      Sources/C/Catalogue/Schemas/resource-schemas.bin is not what the generator makes. \
       Run `make generate`, and commit what it changes.
       """)
     #expect(try Checkout.catalogueFile() == file)
@@ -49,7 +49,7 @@ struct StaleTests {
     #expect(
       stale.isEmpty,
       """
-      \(stale.count) files in Sources/CActionCatalogue are not what the generator makes, such as \(stale.prefix(3)). \
+      \(stale.count) files in Sources/C/Catalogue/Actions are not what the generator makes, such as \(stale.prefix(3)). \
       Run `make generate`, and commit what it changes.
       """)
   }

@@ -1,17 +1,17 @@
-import AWSAppSync
-import AWSCloudFormation
-import AWSDynamoDB
-import AWSIoTSiteWise
-import AWSLakeFormation
-import AWSManagedBlockchain
-import AWSMediaLive
-import AWSRDS
-import AWSS3
-import AWSSQS
-import AWSWAFv2
-import AWSXRay
-import CloudFormation
-import Diagnostics
+import CFNAppSync
+import CFNCloudFormation
+import CFNDynamoDB
+import CFNIoTSiteWise
+import CFNLakeFormation
+import CFNManagedBlockchain
+import CFNMediaLive
+import CFNRDS
+import CFNS3
+import CFNSQS
+import CFNWAFv2
+import CFNXRay
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
 import Testing
 
 /// Written by hand, as a user would: that this compiles is half of the test.

@@ -1,6 +1,6 @@
-import Graph
-import Review
-import TestSupport
+import CrossAccountGraph
+import CrossAccountReview
+import CrossAccountTestSupport
 import Testing
 
 @Suite("The picture of accounts and access")

@@ -1,6 +1,6 @@
-import CloudFormation
-import IAMPolicy
-import TestSupport
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
+import CrossAccountTestSupport
 import Testing
 
 @Suite("The order of a policy's parts in Swift")

@@ -1,7 +1,7 @@
-import CloudFormation
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
+import CrossAccountTestSupport
 import Foundation
-import IAMPolicy
-import TestSupport
 import Testing
 
 @Suite("A policy's size")

@@ -1,4 +1,4 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
 import Testing
 
 @Suite("The conformance cases are complete")

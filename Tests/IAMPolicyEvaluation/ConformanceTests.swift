@@ -1,4 +1,4 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
 import Testing
 
 @Suite("Requests are decided as AWS's documents say")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import IAMPolicy
+@testable import CrossAccountIAMPolicy
 
 @Suite("Wildcards")
 struct GlobTests {

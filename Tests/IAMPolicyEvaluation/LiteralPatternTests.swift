@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 import Testing
 
 @Suite("A wildcard pattern equal to a literal agrees with it")

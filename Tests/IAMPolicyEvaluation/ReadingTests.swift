@@ -1,7 +1,7 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("Policy documents are read or refused with the place")
 struct ReadingTests {

@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 import Testing
 
 @Suite("No input traps")

@@ -1,8 +1,8 @@
-import FileSystem
-import TestSupport
+import CrossAccountSystem
+import CrossAccountTestSupport
 import Testing
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 @Suite("A disk that fails")
 struct FaultTests {

@@ -1,7 +1,7 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 @Suite("Texts held by what differs from another one")
 struct GeneratedTextTests {

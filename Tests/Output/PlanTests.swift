@@ -1,7 +1,7 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 @Suite("Only generated files are touched")
 struct PlanTests {

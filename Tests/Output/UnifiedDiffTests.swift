@@ -1,10 +1,10 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 /// The two test helpers of this name are told apart by their modules; this is the one that `synth` prints.
-private typealias Diff = Synthesis.UnifiedDiff
+private typealias Diff = CrossAccountSynthesis.UnifiedDiff
 
 @Suite("Differences that git understands")
 struct UnifiedDiffTests {

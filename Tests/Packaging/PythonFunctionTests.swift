@@ -1,4 +1,4 @@
-import Packaging
+import CrossAccountPackaging
 import Testing
 
 @Suite struct PythonFunctionTests {

@@ -1,5 +1,5 @@
+import CrossAccountPackaging
 import Foundation
-import Packaging
 
 /// A directory of its own for one test, removed with it.
 final class Scratch: Sendable {

@@ -1,5 +1,5 @@
+import CrossAccountPackaging
 import Foundation
-import Packaging
 import Testing
 
 @Suite struct ZipArchiveTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Packaging
+@testable import CrossAccountPackaging
 
 @Suite("An archive's directory is read without unpacking")
 struct ZipListingTests {

@@ -1,9 +1,9 @@
-import Catalogue
-import TestSupport
+import CrossAccountCatalogue
+import CrossAccountTestSupport
 import Testing
 
-@testable import CloudFormation
-@testable import Review
+@testable import CrossAccountCloudFormation
+@testable import CrossAccountReview
 
 @Suite("What is replaced, deleted or lost")
 struct ForecastTests {

@@ -1,9 +1,9 @@
-import Review
-import TestSupport
+import CrossAccountReview
+import CrossAccountTestSupport
+import CrossAccountYAML
 import Testing
-import YAML
 
-@testable import CloudFormation
+@testable import CrossAccountCloudFormation
 
 @Suite("The same meaning is no change, and a change makes the new template out of the old")
 struct MeaningTests {

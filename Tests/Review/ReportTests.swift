@@ -1,10 +1,10 @@
+import CrossAccountReview
+import CrossAccountTestSupport
+import CrossAccountYAML
 import Foundation
-import Review
-import TestSupport
 import Testing
-import YAML
 
-@testable import CloudFormation
+@testable import CrossAccountCloudFormation
 
 @Suite("What the reviewer reads")
 struct ReportTests {

@@ -1,6 +1,6 @@
-import CloudFormation
-import Review
-import TestSupport
+import CrossAccountCloudFormation
+import CrossAccountReview
+import CrossAccountTestSupport
 import Testing
 
 @Suite("No pair of texts stops the comparison")

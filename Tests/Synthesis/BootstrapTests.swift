@@ -1,7 +1,7 @@
-import Diagnostics
-import Infrastructure
-import Synthesis
-import TestSupport
+import CrossAccount
+import CrossAccountDiagnostics
+import CrossAccountSynthesis
+import CrossAccountTestSupport
 import Testing
 
 @Suite("The bucket for packages")

@@ -1,7 +1,7 @@
-import AWSIAM
-import CloudFormation
-import Infrastructure
-import Synthesis
+import CFNIAM
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountSynthesis
 import Testing
 
 @Suite("A stack's budgets")

@@ -1,6 +1,6 @@
-import CloudFormation
-import Infrastructure
-import Synthesis
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountSynthesis
 import Testing
 
 @Suite("A template needs capabilities")

@@ -1,9 +1,9 @@
-import AWSIAM
-import AWSLambda
-import CloudFormation
-import Infrastructure
-import Synthesis
-import TestSupport
+import CFNIAM
+import CFNLambda
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountSynthesis
+import CrossAccountTestSupport
 import Testing
 
 @Suite("The same definition gives the same bytes")

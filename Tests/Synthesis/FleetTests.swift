@@ -1,10 +1,10 @@
-import AWSIAM
-import CloudFormation
-import Diagnostics
-import Infrastructure
-import Packaging
-import Synthesis
-import TestSupport
+import CFNIAM
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
+import CrossAccountPackaging
+import CrossAccountSynthesis
+import CrossAccountTestSupport
 import Testing
 
 @Suite("Fleets")

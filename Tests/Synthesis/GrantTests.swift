@@ -1,6 +1,6 @@
-import AWSIAM
-import CloudFormation
-import Infrastructure
+import CFNIAM
+import CrossAccount
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("Grants write both sides")

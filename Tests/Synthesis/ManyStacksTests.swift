@@ -1,9 +1,10 @@
-import Diagnostics
-import Infrastructure
+import CrossAccount
+import CrossAccountDiagnostics
+import CrossAccountSystem
 import Synchronization
 import Testing
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 @Suite("Many stacks are made at a time")
 struct ManyStacksTests {

@@ -1,9 +1,9 @@
-import AWSIAM
-import AWSLambda
-import Infrastructure
-import Packaging
+import CFNIAM
+import CFNLambda
+import CrossAccount
+import CrossAccountPackaging
+import CrossAccountSynthesis
 import Synchronization
-import Synthesis
 import Testing
 
 @Suite("A function's package")

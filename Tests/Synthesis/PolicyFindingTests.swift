@@ -1,7 +1,7 @@
-import AWSIAM
-import AWSSQS
-import CloudFormation
-import Infrastructure
+import CFNIAM
+import CFNSQS
+import CrossAccount
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("What the catalogue of actions has against a stack's policies")

@@ -1,9 +1,9 @@
-import AWSIAM
-import Access
-import CloudFormation
-import Infrastructure
-import Synthesis
-import TestSupport
+import CFNIAM
+import CrossAccount
+import CrossAccountAccess
+import CrossAccountCloudFormation
+import CrossAccountSynthesis
+import CrossAccountTestSupport
 import Testing
 
 @Suite("A proven grant")

@@ -1,7 +1,7 @@
-import AWSIAM
-import AWSLambda
-import CloudFormation
-import Infrastructure
+import CFNIAM
+import CFNLambda
+import CrossAccount
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("A reference is read from where it stands")

@@ -1,7 +1,7 @@
-import CloudFormation
-import Diagnostics
-import Infrastructure
-import Synthesis
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
+import CrossAccountSynthesis
 import Testing
 
 @Suite("What the registry's schemas have against a stack")

@@ -1,6 +1,6 @@
-import AWSLambda
-import CloudFormation
-import Infrastructure
+import CFNLambda
+import CrossAccount
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("Suppressing a finding about a resource")

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("An error shows the line and points at the column")
 struct ErrorTextTests {

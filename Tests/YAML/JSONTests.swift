@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("JSON is read as JSON")
 struct JSONTests {

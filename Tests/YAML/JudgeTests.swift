@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("PyYAML reads what was meant")
 struct JudgeTests {

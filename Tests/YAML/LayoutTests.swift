@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("The layout is the one people review")
 struct LayoutTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("A lenient reader")
 struct LenientReadingTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("Text past the limits is refused early")
 struct LimitTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("Each node knows where it was read")
 struct MarkTests {

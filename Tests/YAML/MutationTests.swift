@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("Mangled text never crashes the reader")
 struct MutationTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("A string is quoted when and only when it would be read as something else")
 struct QuotingTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("What CloudFormation does not read is refused with its place")
 struct ReadingRefusalTests {

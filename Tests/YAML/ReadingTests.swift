@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("Text is read by the rules of YAML 1.1")
 struct ReadingTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("What is written is read back as it was")
 struct RoundTripTests {

@@ -1,5 +1,5 @@
+import CrossAccountYAML
 import Testing
-import YAML
 
 @Suite("A tree that cannot be YAML is refused")
 struct WritingRefusalTests {

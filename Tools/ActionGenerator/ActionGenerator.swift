@@ -1,5 +1,5 @@
+public import CrossAccountTypeGenerator
 internal import Foundation
-public import TypeGenerator
 
 /// Turns the Service Authorization Reference into the catalogue of IAM's actions.
 public struct ActionGenerator: Sendable {

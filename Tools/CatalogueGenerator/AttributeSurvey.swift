@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import YAML
+internal import CrossAccountCatalogue
+internal import CrossAccountYAML
 
 /// What `Fn::GetAtt` gives for a resource type: the read-only properties, and what the corrections add.
 struct AttributeSurvey {

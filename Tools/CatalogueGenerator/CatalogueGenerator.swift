@@ -1,6 +1,6 @@
-internal import Catalogue
+internal import CrossAccountCatalogue
+internal import CrossAccountYAML
 public import Foundation
-internal import YAML
 
 /// Turns AWS's schemas into the catalogue that is part of the program.
 public struct CatalogueGenerator {

@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 extension Node {
   /// The strings of a list of strings; nil for anything else.

@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import YAML
+internal import CrossAccountCatalogue
+internal import CrossAccountYAML
 
 /// How the value of each keyword is written: nil where a schema does not have it.
 extension SchemaEncoder {

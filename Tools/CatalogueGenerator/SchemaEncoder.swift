@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import YAML
+internal import CrossAccountCatalogue
+internal import CrossAccountYAML
 
 /// Encodes the schemas of one resource type: what `Schema+Decoding` reads.
 struct SchemaEncoder {

@@ -1,4 +1,4 @@
-internal import Catalogue
+internal import CrossAccountCatalogue
 
 /// All schemas of the catalogue, equal ones once.
 struct SchemaTable {

@@ -4,12 +4,12 @@ import Foundation
 struct Arguments {
   var isCheck = false
   var schemas = Arguments.installedSchemas
-  var output = "Sources/AWS"
+  var output = "Sources/CFN"
   var corrections = "Tools/Corrections.json"
-  let catalogue = "Sources/CResourceSchemas/resource-schemas.bin"
+  let catalogue = "Sources/C/Catalogue/Schemas/resource-schemas.bin"
   let catalogueCorrections = "Tools/CatalogueCorrections.json"
   let actionModules = "Tools/ActionModules.json"
-  let actionCatalogue = "Sources/CActionCatalogue"
+  let actionCatalogue = "Sources/C/Catalogue/Actions"
   /// Nil for all.
   var services: Set<String>?
 

@@ -1,7 +1,7 @@
-import ActionGenerator
-import CatalogueGenerator
+import CrossAccountActionGenerator
+import CrossAccountCatalogueGenerator
+import CrossAccountTypeGenerator
 import Foundation
-import TypeGenerator
 
 /// Makes the Swift types of AWS's resources, the catalogue of their schemas and the catalogue of IAM's actions.
 ///

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// What a check of access has to say about one resource of a template.
 public struct AccessFinding: Sendable, Hashable {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Conditions on keys that the principals' requests never bring, so that the statement lets nobody in.
 ///

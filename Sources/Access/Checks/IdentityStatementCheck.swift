@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A statement of an identity policy that allows something.
 struct IdentityStatementCheck {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// The roles that a set of templates makes, by ARN.
 struct KnownRoles {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Whether conditions leave fewer than the principals say.
 enum Narrowing {

@@ -1,7 +1,7 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
-internal import Validation
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
+internal import CrossAccountRules
 
 /// One resource: whom it lets in and what it may do.
 struct ResourceAccessCheck {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// A session that a role's session makes lasts an hour at most, whatever the role allows.
 ///

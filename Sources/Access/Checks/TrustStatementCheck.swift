@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// A statement of a trust policy that lets somebody in.
 ///

@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import IAMPolicy
-internal import YAML
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
+internal import CrossAccountYAML
 
 extension AccessModel {
   /// A principal's policies; taken apart at the first question, since most are never asked for.

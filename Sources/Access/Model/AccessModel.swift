@@ -1,4 +1,4 @@
-internal import IAMPolicy
+internal import CrossAccountIAMPolicy
 
 /// Who may do what, as far as a set of templates says.
 ///

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A role or a user that a template makes.
 public struct AccessPrincipal: Sendable {

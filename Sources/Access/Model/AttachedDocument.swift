@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A policy document of a template, and where it stands.
 struct AttachedDocument: Sendable {

@@ -1,4 +1,4 @@
-internal import IAMPolicy
+internal import CrossAccountIAMPolicy
 
 /// A principal's policies, taken apart.
 struct CompiledPrincipal: Sendable {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension RawStatement {
   /// Whether it is about assuming roles with credentials of AWS.

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A statement as its document writes it, for checks of what it says.
 struct RawStatement: Sendable {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Where templates keep the policies of resources other than roles.
 struct ResourcePolicyPlace {

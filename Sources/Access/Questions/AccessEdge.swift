@@ -1,4 +1,4 @@
-public import IAMPolicy
+public import CrossAccountIAMPolicy
 
 /// One principal that may, or may perhaps, assume a role of another account.
 ///

@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-public import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+public import CrossAccountIAMPolicy
 
 extension AccessModel {
   /// Answers one question: may this principal do this with this resource?

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 extension AccessModel {
   /// Whether a role or user of the templates may assume a role of theirs.

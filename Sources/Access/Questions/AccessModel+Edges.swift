@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 extension AccessModel {
   /// Who may assume which role across accounts, sorted.

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// What a statement of a role's policies allows or denies.
 public struct AccessPermission: Sendable, Hashable {

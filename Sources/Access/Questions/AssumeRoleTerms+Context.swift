@@ -1,4 +1,4 @@
-internal import IAMPolicy
+internal import CrossAccountIAMPolicy
 
 extension AssumeRoleTerms {
   /// The keys of the request for one of ``actions``, made by a role's session.

@@ -1,4 +1,4 @@
-public import IAMPolicy
+public import CrossAccountIAMPolicy
 
 /// What the templates say about one grant.
 public struct GrantProof: Sendable {

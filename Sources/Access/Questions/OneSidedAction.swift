@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// An action beside `sts:AssumeRole` that only one of two roles speaks of, so that it does nothing.
 ///

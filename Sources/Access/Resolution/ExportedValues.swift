@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// The values that stacks export, by account, region and name.
 struct ExportedValues {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// The names that CloudFormation makes for IAM's resources where the template gives none.
 ///

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A template's conditions, as far as they do not hang on parameters.
 ///

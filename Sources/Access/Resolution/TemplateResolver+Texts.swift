@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension TemplateResolver {
   func reference(_ name: String) -> Value? {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Puts values in the place of functions, as far as they are known before anything is deployed.
 ///

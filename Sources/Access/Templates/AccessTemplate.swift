@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// A template with what is known of the place that it is deployed to.
 public struct AccessTemplate: Sendable {

@@ -1,5 +1,5 @@
-public import CloudFormation
-public import Diagnostics
+public import CrossAccountCloudFormation
+public import CrossAccountDiagnostics
 
 /// Reads excerpts of many templates, the same text once: what has a say in access is often alike in all accounts.
 public struct ExcerptReader {

@@ -1,5 +1,5 @@
-public import CloudFormation
-public import Diagnostics
+public import CrossAccountCloudFormation
+public import CrossAccountDiagnostics
 
 /// What of a template's text has a say in who may assume whom: all sections, and of the resources those of IAM.
 ///

@@ -1,4 +1,4 @@
-internal import CActionCatalogue
+internal import CrossAccountCCatalogue
 
 /// A service in the catalogue of IAM's actions.
 ///

@@ -1,5 +1,3 @@
-public import IAMPolicy
-
 /// An action in the catalogue. Its details are read when they are asked for.
 public struct ServiceAction: Sendable {
   public let service: ActionService

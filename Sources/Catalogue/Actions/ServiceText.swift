@@ -1,4 +1,4 @@
-internal import CActionCatalogue
+internal import CrossAccountCCatalogue
 
 #if canImport(Darwin)
   internal import Darwin

@@ -1,4 +1,4 @@
-internal import CResourceSchemas
+internal import CrossAccountCCatalogue
 
 /// The bytes of the catalogue, which are part of the program.
 struct CatalogueBytes: @unchecked Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// A used quantity against its limit, such as `resources 3 of 500`.
 public struct Budget: Sendable, Hashable {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Resources, and conditions, depend on each other in one direction only.
 ///

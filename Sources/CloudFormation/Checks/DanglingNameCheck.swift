@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// `Ref`, `Fn::GetAtt`, `Fn::Sub` and `DependsOn` name what the template holds.
 ///

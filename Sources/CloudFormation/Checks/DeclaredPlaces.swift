@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// The places at which the elements of a template were declared, in Swift or in the template that was read:
 /// one for each parameter, resource and output.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Policies for deletion and replacement are among those that exist.
 ///

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// No two outputs are exported by the same name, and names have only the characters that exports allow.
 ///

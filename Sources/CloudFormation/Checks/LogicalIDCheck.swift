@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Names are letters and digits, and no parameter is called like a resource.
 ///

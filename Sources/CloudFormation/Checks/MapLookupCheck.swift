@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// `Fn::FindInMap` with plain names finds something.
 ///

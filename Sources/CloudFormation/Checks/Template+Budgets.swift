@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 extension Template {
   /// The sections that CloudFormation limits. Loops and macros count as what they are before they run.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// Checks a whole template for what CloudFormation would refuse when it is deployed.
 ///

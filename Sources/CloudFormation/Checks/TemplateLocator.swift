@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// Knows where the values of a template were written.
 public protocol TemplateLocator {

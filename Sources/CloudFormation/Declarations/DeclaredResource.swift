@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// A resource declared in Swift: a value to keep in a `let`, to place in one stack, and to refer to.
 public protocol DeclaredResource: Sendable {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// A resource of any type, by its CloudFormation name: for types without a Swift type of their own, such as
 /// custom resources, third-party types and modules.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// A resource as it was declared in Swift, before it is known where it stands.
 public struct ResourceDeclaration: Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// A value that a stack shows, and may export to the other stacks of its account and region.
 ///

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// A value that whoever deploys the stack may give.
 ///

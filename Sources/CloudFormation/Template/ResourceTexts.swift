@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// The lines of a resource type's properties as they were last written.
 struct ResourceTexts {

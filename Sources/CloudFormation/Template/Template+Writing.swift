@@ -1,4 +1,4 @@
-public import YAML
+public import CrossAccountYAML
 
 extension Template {
   /// The text of the template as YAML in UTF-8; the same template gives the same bytes everywhere.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// A resource as it stands in a template.
 public struct TemplateResource: Sendable {

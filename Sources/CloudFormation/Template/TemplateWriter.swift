@@ -1,4 +1,4 @@
-public import YAML
+public import CrossAccountYAML
 
 /// Writes many templates, each byte by byte as ``Template/write(header:)`` does, and writes only once what they have
 /// in common: resources of many accounts differ in little but their names.

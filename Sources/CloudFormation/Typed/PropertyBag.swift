@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Gathers the properties that an initialiser was given, in the order in which they are written.
 public struct PropertyBag {

@@ -1,4 +1,4 @@
-public import YAML
+public import CrossAccountYAML
 
 extension Value {
   /// Reads a value, functions in their long and short forms alike.

@@ -1,4 +1,4 @@
-public import YAML
+public import CrossAccountYAML
 
 extension Value {
   /// The value as a tree, functions in their short form where there is one.

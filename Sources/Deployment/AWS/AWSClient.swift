@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// Asks AWS, and reads its answers.
 struct AWSClient {

@@ -1,5 +1,4 @@
-internal import FileSystem
-internal import Processes
+internal import CrossAccountSystem
 
 /// The AWS CLI that users have, version 1 or 2, run without a shell between.
 ///

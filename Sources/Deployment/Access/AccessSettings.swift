@@ -1,5 +1,5 @@
-internal import Diagnostics
-public import YAML
+internal import CrossAccountDiagnostics
+public import CrossAccountYAML
 
 /// Which profile or role to use for which account, from the command line and `deploy.yaml`.
 ///

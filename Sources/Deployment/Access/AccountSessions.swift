@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// The way into each account, checked before anything else happens.
 public struct AccountSessions {

@@ -1,6 +1,6 @@
-internal import FileSystem
-internal import Packaging
-internal import YAML
+internal import CrossAccountPackaging
+internal import CrossAccountSystem
+internal import CrossAccountYAML
 
 /// Puts archives where the functions' templates expect them. One that is there is not sent again.
 struct PackageUploader {

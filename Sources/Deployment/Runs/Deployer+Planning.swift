@@ -1,5 +1,5 @@
-internal import FileSystem
-internal import Packaging
+internal import CrossAccountPackaging
+internal import CrossAccountSystem
 
 extension Deployer {
   /// In bytes; a longer template has to be in a bucket.

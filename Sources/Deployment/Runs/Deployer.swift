@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// Deploys apps: packages first, then stacks in the order that they need, through change sets.
 ///

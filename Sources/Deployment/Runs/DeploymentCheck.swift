@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// Compares what is deployed with what shall be. Changes nothing.
 public struct DeploymentCheck {

@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import YAML
+internal import CrossAccountCatalogue
+internal import CrossAccountYAML
 
 /// Deletes apps' stacks, the last deployed first, once it is said what goes with them.
 public struct Destroyer {

@@ -1,5 +1,5 @@
-internal import FileSystem
-internal import YAML
+internal import CrossAccountSystem
+internal import CrossAccountYAML
 
 /// Calls functions once, and looks in their answers for sessions of the roles that they may assume.
 public struct Verifier {

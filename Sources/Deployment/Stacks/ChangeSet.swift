@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// What an update of a stack would do.
 struct ChangeSet: Sendable {

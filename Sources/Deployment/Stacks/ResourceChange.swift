@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import YAML
+internal import CrossAccountCatalogue
+internal import CrossAccountYAML
 
 /// A resource's change, as a change set tells it.
 struct ResourceChange: Sendable, Hashable {

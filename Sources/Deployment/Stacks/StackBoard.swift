@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// What all runs do with several stacks at once: ask for their state, wait for them, follow their events.
 struct StackBoard {

@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// A line of a stack's history.
 struct StackEvent: Sendable, Hashable {

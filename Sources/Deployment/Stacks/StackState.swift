@@ -1,4 +1,4 @@
-internal import YAML
+internal import CrossAccountYAML
 
 /// A stack as it is.
 struct StackState: Sendable {

@@ -1,5 +1,5 @@
-internal import Access
-public import Review
+internal import CrossAccountAccess
+public import CrossAccountReview
 
 extension AccessGraph {
   /// The picture of a set of templates.

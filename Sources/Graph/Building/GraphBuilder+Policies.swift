@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension GraphBuilder {
   /// The documents of policies that are resources of their own, by the roles that they are attached to in the same

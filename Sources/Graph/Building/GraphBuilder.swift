@@ -1,6 +1,6 @@
-internal import Access
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Makes the picture of one set of templates.
 struct GraphBuilder {

@@ -1,4 +1,4 @@
-internal import Review
+internal import CrossAccountReview
 
 /// Two pictures in one, with what changed.
 enum GraphComparison {

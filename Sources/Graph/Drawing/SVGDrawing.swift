@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// The picture as an SVG element that needs nothing else.
 ///

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// How IAM counts a policy's characters.
 public enum PolicySize {

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// The characters that IAM accepts in a policy: tab, line feed, carriage return, U+0020 to U+00FF.
 ///

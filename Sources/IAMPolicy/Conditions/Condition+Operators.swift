@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 // One maker for each operator of the policy language, so that completion lists them.
 extension Condition {

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// When a statement applies: a key of the request, compared with values.
 ///

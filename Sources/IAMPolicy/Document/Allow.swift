@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// A statement that allows actions.
 ///

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// A statement that denies actions, whatever else allows them.
 ///

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension PolicyDocument {
   /// The document with its values passed through `resolve`, in canonical order.

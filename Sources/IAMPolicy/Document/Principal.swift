@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// Who a resource policy speaks of.
 ///

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 extension Statement {
   /// The statement as it stands in a raw document, put into canonical order once its references are resolved.

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// A policy as ``evaluate(_:_:)`` reads it: its statements taken apart once, so that many requests can be decided.
 ///

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Diagnostics
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 extension PolicyReader {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html

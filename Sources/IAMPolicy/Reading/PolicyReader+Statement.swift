@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension PolicyReader {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html

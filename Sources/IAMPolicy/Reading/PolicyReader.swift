@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Diagnostics
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// Takes a policy document apart.
 ///

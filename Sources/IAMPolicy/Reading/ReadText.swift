@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A string of a policy document, or what is known of it.
 enum ReadText: Sendable, Hashable {

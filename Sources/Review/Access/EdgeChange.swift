@@ -1,4 +1,4 @@
-public import Access
+public import CrossAccountAccess
 
 /// Somebody who may assume a role across accounts, before and after.
 public struct EdgeChange: Sendable, Hashable {

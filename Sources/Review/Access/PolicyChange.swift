@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// What changes in one policy of a resource.
 public struct PolicyChange: Sendable, Hashable {

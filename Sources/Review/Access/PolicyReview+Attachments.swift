@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension PolicyReview {
   /// Properties that attach policies, or give a policy to others.

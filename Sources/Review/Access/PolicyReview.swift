@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import IAMPolicy
-internal import Validation
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
+internal import CrossAccountRules
 
 /// Compares the policies of a resource, statement by statement.
 enum PolicyReview {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension CanonicalForm {
   static let noValue = Value.intrinsic(.ref("AWS::NoValue"))

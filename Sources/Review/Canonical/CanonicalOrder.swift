@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// An order for values whose own order means nothing.
 enum CanonicalOrder {

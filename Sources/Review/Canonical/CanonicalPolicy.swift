@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Policy documents in canonical order, whoever wrote them: the order of statements, actions, resources,
 /// principals and conditions means nothing to IAM, nor does one element that is no list.

@@ -1,6 +1,6 @@
-internal import Catalogue
-internal import CloudFormation
-internal import YAML
+internal import CrossAccountCatalogue
+internal import CrossAccountCloudFormation
+internal import CrossAccountYAML
 
 /// The canonical form of a resource's properties, as its schema tells what their spelling means.
 struct CanonicalProperties {

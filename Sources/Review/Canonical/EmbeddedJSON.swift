@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import YAML
+internal import CrossAccountCloudFormation
+internal import CrossAccountYAML
 
 /// JSON inside of a text.
 enum EmbeddedJSON {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Text that functions put together out of literal text and references: `Fn::Join` by a literal delimiter, and
 /// `Fn::Sub` without variables of its own. One form for all: a literal where nothing is referred to, the reference

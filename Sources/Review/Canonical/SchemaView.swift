@@ -1,4 +1,4 @@
-internal import Catalogue
+internal import CrossAccountCatalogue
 
 /// What a resource's schema says of one place, with all that definitions and alternatives add to it.
 struct SchemaView {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 extension Value {
   /// Whether both are the same to the byte. Swift takes other Unicode normal forms for equal, which

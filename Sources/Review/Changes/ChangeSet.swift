@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// What changes between two sets of templates, for the person who approves it.
 ///

@@ -1,7 +1,7 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
-internal import FileSystem
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountSystem
 
 /// Compares two sets of templates.
 struct ChangeSetBuilder {
@@ -25,7 +25,7 @@ struct ChangeSetBuilder {
     let pairs = TemplatePair.all(base, head)
     changes.templateCount = pairs.count
     // Files of the same bytes in the same place need no reading.
-    let outcomes = ParallelMap.map(pairs.filter(\.isDifferent)) { $0.compare() }
+    let outcomes = Workers.map(pairs.filter(\.isDifferent)) { $0.compare() }
     for outcome in outcomes { take(outcome) }
     changes.stacks.sort { $0.path < $1.path }
     reviewAccess()
@@ -46,10 +46,10 @@ struct ChangeSetBuilder {
     guard changes.stacks.contains(where: Self.mayChangeAccess) else { return }
     // Most templates are the same on both sides, and are read once.
     let unchanged = head.files.filter { newDocuments[$0.path] == nil && oldDocuments[$0.path] == nil }
-    let read = ParallelMap.map(unchanged) { file in (try? TemplateDocument.read(file))?.accessTemplate }
+    let read = Workers.map(unchanged) { file in (try? TemplateDocument.read(file))?.accessTemplate }
     let same = read.compactMap(\.self)
-    let old = ParallelMap.map(Array(oldDocuments.values)) { $0.accessTemplate }
-    let new = ParallelMap.map(Array(newDocuments.values)) { $0.accessTemplate }
+    let old = Workers.map(Array(oldDocuments.values)) { $0.accessTemplate }
+    let new = Workers.map(Array(newDocuments.values)) { $0.accessTemplate }
     var review = EdgeReview(same + Self.sorted(old), same + Self.sorted(new))
     changes.edges = review.changes()
   }

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Looks for what breaks between resources and between stacks.
 struct HazardReview {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// What a template imports from other stacks.
 enum ImportSearch {

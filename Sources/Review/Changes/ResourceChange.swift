@@ -1,5 +1,5 @@
-internal import Catalogue
-public import CloudFormation
+internal import CrossAccountCatalogue
+public import CrossAccountCloudFormation
 
 /// What changes of a resource, and what a deployment does to it.
 public struct ResourceChange: Sendable, Hashable {

@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import YAML
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 /// A template of each side that are the same stack; or one that has no other side.
 struct TemplatePair: Sendable {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Roles whose trust policies name a principal.
 enum TrustSearch {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// What to know for the deployment: order, acknowledgements, limits.
 public struct DeployReview: Sendable, Hashable {

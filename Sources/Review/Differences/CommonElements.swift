@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Elements that two lists have in common in the same order: the longest such row where no element repeats, a
 /// long one elsewhere.

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// What names an element of a list, so that it is the same one with other values.
 enum ItemIdentity {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Finds which elements of two lists belong together, in time that grows little faster than the lists.
 struct ListDiffer {

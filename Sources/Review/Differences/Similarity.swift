@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// How much two elements of a list have in common, to tell a changed one from another one.
 enum Similarity {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Two templates side by side, section by section. Only what is written differently is looked into.
 struct TemplateComparison: Sendable {

@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 /// A change that does not fit the value it was applied to.
 public struct ChangeMismatch: Error, Sendable, Hashable, CustomStringConvertible {

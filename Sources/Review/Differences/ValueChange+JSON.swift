@@ -1,4 +1,4 @@
-public import CloudFormation
+public import CrossAccountCloudFormation
 
 extension ValueChange {
   /// The change for programs, as docs/diff.md describes it.

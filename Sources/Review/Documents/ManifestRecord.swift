@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import YAML
+internal import CrossAccountCloudFormation
+internal import CrossAccountYAML
 
 /// What a `manifest.json` says of the templates beside it.
 struct ManifestRecord {

@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import YAML
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 /// A template that was read: its sections as they are written, functions in one form.
 struct TemplateDocument: Sendable {

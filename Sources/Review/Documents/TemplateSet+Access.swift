@@ -1,9 +1,9 @@
-package import Access
-internal import FileSystem
+package import CrossAccountAccess
+internal import CrossAccountSystem
 
 extension TemplateSet {
   /// The templates of the set that can be read, as access is told of them.
   package var accessTemplates: [AccessTemplate] {
-    ParallelMap.map(files) { (try? TemplateDocument.read($0))?.accessTemplate }.compactMap(\.self)
+    Workers.map(files) { (try? TemplateDocument.read($0))?.accessTemplate }.compactMap(\.self)
   }
 }

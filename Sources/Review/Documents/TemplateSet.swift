@@ -1,6 +1,6 @@
-internal import CloudFormation
-public import Diagnostics
-internal import YAML
+internal import CrossAccountCloudFormation
+public import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 /// All templates of one side of a comparison.
 public struct TemplateSet: Sendable {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Resources that are replaced because another one is that they refer to.
 struct Cascade {

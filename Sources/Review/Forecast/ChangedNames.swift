@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Names of a template whose values change without a change where they are used.
 struct ChangedNames {

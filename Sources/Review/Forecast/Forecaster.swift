@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import CloudFormation
+internal import CrossAccountCatalogue
+internal import CrossAccountCloudFormation
 
 /// Tells what a deployment does to the resources of one template.
 struct Forecaster {

@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import CloudFormation
+internal import CrossAccountCatalogue
+internal import CrossAccountCloudFormation
 
 /// The property that gives a resource a name of the author's choice.
 enum PhysicalNaming {

@@ -1,5 +1,5 @@
-internal import Catalogue
-internal import CloudFormation
+internal import CrossAccountCatalogue
+internal import CrossAccountCloudFormation
 
 /// Which changes of a type's properties replace the resource, as its schema says.
 ///

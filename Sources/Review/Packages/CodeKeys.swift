@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Where a function's code lies in its bucket.
 enum CodeKeys {

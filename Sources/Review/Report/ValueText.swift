@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A value in one line, as people write it: functions in their short form, quotes only where needed.
 enum ValueText {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// Everything that a run makes, before a byte of it is on the disk.
 public struct Assembly: Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import CrossAccountDiagnostics
 
 /// A grant of an app, and where it stands: in both templates and in the Swift source.
 public struct GrantAssembly: Sendable {

@@ -1,5 +1,5 @@
-public import Infrastructure
-public import Packaging
+public import CrossAccount
+public import CrossAccountPackaging
 
 /// A handler directory as it will be uploaded.
 public struct PackageAssembly: Sendable {

@@ -1,6 +1,6 @@
-public import CloudFormation
-public import Diagnostics
-public import Infrastructure
+public import CrossAccount
+public import CrossAccountCloudFormation
+public import CrossAccountDiagnostics
 
 /// A stack with its template as a value and as bytes.
 public struct StackAssembly: Sendable {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Diagnostics
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// What came of one stack by itself, before it is held against the others.
 struct StackPart: Sendable {

@@ -1,5 +1,5 @@
-internal import Access
-internal import CloudFormation
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
 
 /// What remembers the stacks made before: the checks and the writer, one set for all stacks that a worker makes.
 struct StackTools {

@@ -1,8 +1,8 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
-internal import YAML
+internal import CrossAccount
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 /// Makes the stacks of one app, each by itself: nothing here depends on what came of the others, so that several
 /// can be made at a time.

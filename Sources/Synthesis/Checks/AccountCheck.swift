@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountDiagnostics
 
 /// Checks accounts across all apps of a run: the same ID must mean the same account everywhere.
 enum AccountCheck {

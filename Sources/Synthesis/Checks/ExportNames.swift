@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// The names that stacks export, which are unique in an account and region across all apps of a run.
 ///

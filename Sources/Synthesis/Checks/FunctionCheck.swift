@@ -1,8 +1,8 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
-internal import Packaging
-internal import Validation
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountPackaging
+internal import CrossAccountRules
 
 /// Checks functions against Lambda's limits, and their packages against their runtimes.
 ///

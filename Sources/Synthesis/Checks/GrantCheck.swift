@@ -1,7 +1,7 @@
-internal import AWSIAM
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CFNIAM
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// Checks a grant's own words against what STS accepts.
 ///

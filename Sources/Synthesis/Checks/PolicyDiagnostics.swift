@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Validation
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountRules
 
 /// What the catalogue of actions has against the policies of stacks, each finding at the resource's line of Swift.
 struct PolicyDiagnostics {

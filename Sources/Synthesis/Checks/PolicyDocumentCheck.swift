@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// A policy document of a resource, against what IAM accepts of every document.
 ///

@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// Finds statements that ask for the same key twice with the same operator. All conditions of a statement are
 /// to hold, yet in the document they become one list of values of which any is enough.

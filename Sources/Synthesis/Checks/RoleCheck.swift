@@ -1,8 +1,8 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
-internal import Infrastructure
-internal import Validation
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
+internal import CrossAccountRules
 
 /// Checks the roles and managed policies of one template against IAM's rules and limits.
 ///

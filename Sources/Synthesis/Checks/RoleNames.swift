@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// The names of roles: each by itself, and all of an account against each other, whichever app they are of.
 ///

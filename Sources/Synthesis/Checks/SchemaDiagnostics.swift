@@ -1,7 +1,7 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
-internal import Validation
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountRules
 
 /// What the registry's schemas have against a stack's resources, each finding at the resource's line of Swift.
 ///

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountDiagnostics
 
 /// Checks the names of apps and stacks, which become paths and CloudFormation's stack names.
 struct StackCheck {

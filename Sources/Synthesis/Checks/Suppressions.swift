@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Diagnostics
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// The warnings that the authors of a template's resources accept.
 ///

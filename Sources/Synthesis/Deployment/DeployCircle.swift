@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Words for stacks that wait for each other.
 enum DeployCircle {

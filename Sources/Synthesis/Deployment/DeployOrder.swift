@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// Finds the order in which an app's stacks can be deployed.
 enum DeployOrder {

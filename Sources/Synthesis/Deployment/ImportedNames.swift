@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// The literal names that a template imports from other stacks.
 enum ImportedNames {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
 
 /// What an app's stacks give each other: roles to be trusted, and exported values.
 struct Providers {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
 
 /// Roles that templates make, and roles that their trust policies name.
 enum TrustedRoles {

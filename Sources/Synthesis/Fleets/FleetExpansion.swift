@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// Makes of each stack in several places the stacks that it is: one for each account and region, or the one
 /// whose template a stack set distributes.

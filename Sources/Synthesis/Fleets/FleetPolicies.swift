@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// The caller's side of a grant to a group, cut into documents that IAM takes.
 struct FleetPolicies {

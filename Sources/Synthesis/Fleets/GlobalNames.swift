@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// Names that a stack in several places would take several times, though they can be taken once.
 enum GlobalNames {

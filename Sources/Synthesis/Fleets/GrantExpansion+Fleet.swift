@@ -1,8 +1,8 @@
-internal import AWSIAM
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
-internal import Infrastructure
+internal import CFNIAM
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 extension GrantExpansion {
   /// Writes a grant to the role of each account of a group: one side into each of the group's templates, the

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountDiagnostics
 
 /// Checks what a stack set is told.
 ///

@@ -1,8 +1,8 @@
-internal import AWSCloudFormation
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
-internal import Packaging
+internal import CFNCloudFormation
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountPackaging
 
 /// Puts a stack set into the administrator's stack for each stack that one distributes.
 struct StackSetPlacement {

@@ -1,7 +1,7 @@
-internal import AWSCloudFormation
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CFNCloudFormation
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// The `AWS::CloudFormation::StackSet` of a stack.
 ///

@@ -1,4 +1,4 @@
-internal import FileSystem
+internal import CrossAccountSystem
 
 /// The bytes of a generated file, held as what differs from another one where the two have most lines in common.
 ///

@@ -1,6 +1,6 @@
-internal import CloudFormation
-internal import Infrastructure
-internal import Packaging
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountPackaging
 
 /// `manifest.json`: what to deploy where, in which order, and the packages that belong to it.
 enum Manifest {

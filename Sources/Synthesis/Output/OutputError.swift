@@ -1,4 +1,4 @@
-public import FileSystem
+public import CrossAccountSystem
 
 /// Why the output folder could not be brought up to date.
 public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {

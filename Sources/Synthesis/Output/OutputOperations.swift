@@ -1,4 +1,4 @@
-internal import FileSystem
+internal import CrossAccountSystem
 
 /// What the writer does to the disk, so that a test can make any step of it fail.
 struct OutputOperations: Sendable {

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import FileSystem
+public import CrossAccountDiagnostics
+public import CrossAccountSystem
 
 /// What a run would do to the output folder.
 public struct OutputPlan: Sendable {

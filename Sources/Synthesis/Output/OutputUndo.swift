@@ -1,4 +1,4 @@
-internal import FileSystem
+internal import CrossAccountSystem
 
 /// What a run has done to the disk so far, and how to take it back.
 struct OutputUndo {

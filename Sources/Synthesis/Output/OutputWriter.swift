@@ -1,4 +1,4 @@
-internal import FileSystem
+internal import CrossAccountSystem
 
 /// Brings an output folder to a plan's state: all of it, or none.
 ///

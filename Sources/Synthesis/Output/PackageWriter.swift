@@ -1,6 +1,6 @@
-internal import FileSystem
-internal import Infrastructure
-internal import Packaging
+internal import CrossAccount
+internal import CrossAccountPackaging
+internal import CrossAccountSystem
 
 /// Keeps archives in a folder of their own, named by content: one that is there is never made again.
 public struct PackageWriter {

@@ -1,5 +1,5 @@
-public import FileSystem
-public import Packaging
+public import CrossAccountPackaging
+public import CrossAccountSystem
 
 /// Why an archive is not there.
 public enum PackageWriterError: Error, CustomStringConvertible {

@@ -1,7 +1,8 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountSystem
 
 /// Access that is broader than the grants say, told at the Swift line of the resource.
 enum AccessBreadth {

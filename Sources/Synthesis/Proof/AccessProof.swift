@@ -1,8 +1,9 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
+internal import CrossAccountSystem
 
 /// Holds each grant against the templates that are about to be written.
 ///

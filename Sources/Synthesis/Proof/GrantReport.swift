@@ -1,8 +1,8 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// Words for a grant that the templates do not bear out.
 struct GrantReport {

@@ -1,4 +1,4 @@
-internal import Infrastructure
+internal import CrossAccount
 
 /// A grant that was written into both sides, with the places of the two roles.
 struct PlacedGrant {

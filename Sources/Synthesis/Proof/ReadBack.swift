@@ -1,7 +1,7 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// The templates as they will be on the disk: read from the bytes, not taken from the values that made them.
 struct ReadBack {

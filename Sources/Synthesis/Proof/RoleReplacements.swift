@@ -1,7 +1,7 @@
-internal import Access
-internal import CloudFormation
-public import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+public import CrossAccountDiagnostics
 
 /// Roles that the next deployment makes anew while another account trusts them by their ARN.
 ///

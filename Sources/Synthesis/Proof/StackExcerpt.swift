@@ -1,6 +1,6 @@
-internal import Access
-internal import CloudFormation
-internal import Diagnostics
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// What of a stack's template has a say in access, read from its bytes.
 struct StackExcerpt: Sendable {

@@ -1,8 +1,8 @@
-internal import AWSIAM
-internal import CloudFormation
-internal import Diagnostics
-internal import IAMPolicy
-internal import Infrastructure
+internal import CFNIAM
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// Writes both sides of each grant into the roles: the caller's policy and the target's trust policy.
 struct GrantExpansion {

@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Diagnostics
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
 
 /// A reference that a grant writes into a role: what is wrong with it is told at the grant, since the role's
 /// own declaration does not show it.

@@ -1,7 +1,7 @@
-internal import Diagnostics
-internal import FileSystem
-internal import Infrastructure
-internal import Packaging
+internal import CrossAccount
+internal import CrossAccountDiagnostics
+internal import CrossAccountPackaging
+internal import CrossAccountSystem
 internal import Synchronization
 
 /// Reads each handler directory once, however many functions use it.

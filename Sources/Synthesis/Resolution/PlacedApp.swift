@@ -1,5 +1,5 @@
-internal import CloudFormation
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountCloudFormation
 
 /// An app taken apart: its stacks with the resources that grants will still add to, and who stands where.
 struct PlacedApp {

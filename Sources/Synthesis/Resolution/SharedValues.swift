@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// What references came to, kept once for all stacks of a worker: what many accounts have in common takes memory
 /// once, and is known to be the same by where it is.

@@ -1,7 +1,7 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
-internal import Packaging
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountPackaging
 
 /// Reads references from where a stack stands: beside the resource, in its account, or in another account.
 final class StackResolver: PackageResolver {

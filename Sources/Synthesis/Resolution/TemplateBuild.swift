@@ -1,7 +1,7 @@
-internal import CloudFormation
-internal import Diagnostics
-internal import Infrastructure
-internal import Packaging
+internal import CrossAccount
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountPackaging
 
 /// Makes one stack's template out of what was placed in it.
 struct TemplateBuild {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Infrastructure
+internal import CrossAccount
+internal import CrossAccountDiagnostics
 
 /// The names of one section of a stack's template, each of which may be there once.
 struct UniqueNames {

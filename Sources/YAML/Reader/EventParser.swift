@@ -1,4 +1,4 @@
-internal import CYAML
+internal import CrossAccountCYAML
 
 /// Owns libyaml's parser and turns its events into values. Frees it however the reading ends.
 final class EventParser {

@@ -1,4 +1,4 @@
-internal import CYAML
+internal import CrossAccountCYAML
 
 /// Writes the parts of a tree as YAML on libyaml's emitter, in the form that ``YAMLWriter`` describes.
 public final class YAMLEmitter: TreeSink {

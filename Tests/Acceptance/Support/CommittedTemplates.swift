@@ -1,5 +1,5 @@
+import CrossAccountTestSupport
 import Foundation
-import TestSupport
 
 /// The templates that the package holds.
 enum CommittedTemplates {

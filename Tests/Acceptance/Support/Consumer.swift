@@ -1,5 +1,5 @@
+import CrossAccountTestSupport
 import Foundation
-import TestSupport
 
 /// A package that depends on this one, copied from `Tests/Fixtures/Consumer` and made a git repository.
 struct Consumer {

@@ -1,4 +1,4 @@
-import TestSupport
+import CrossAccountTestSupport
 
 /// The small programs of `Tests/Judges`, in Python, on other people's libraries.
 enum Judge {

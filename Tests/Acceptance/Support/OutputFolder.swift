@@ -1,5 +1,5 @@
+import CrossAccountTestSupport
 import Foundation
-import TestSupport
 
 /// An output folder of the built command, away from the committed templates.
 struct OutputFolder {

@@ -1,5 +1,5 @@
-import Access
-import IAMPolicy
+import CrossAccountAccess
+import CrossAccountIAMPolicy
 
 extension ProofCase {
   private static let account = "arn:aws:iam::111111111111:root"

@@ -1,7 +1,7 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 /// Two templates, terms of a grant, and what they come to.
 struct ProofCase: Sendable, CustomTestStringConvertible {

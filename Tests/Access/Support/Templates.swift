@@ -1,7 +1,7 @@
-import CloudFormation
+import CrossAccountCloudFormation
 import Testing
 
-@testable import Access
+@testable import CrossAccountAccess
 
 /// Two templates as people write them, in accounts 111111111111 (`home`) and 222222222222 (`away`).
 func model(

@@ -1,5 +1,5 @@
-import CloudFormation
-import Diagnostics
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
 import Testing
 
 @Suite("Other checks")

@@ -1,7 +1,7 @@
-import TestSupport
+import CrossAccountTestSupport
 import Testing
 
-@testable import CloudFormation
+@testable import CrossAccountCloudFormation
 
 @Suite("A template that is passed over at once")
 struct PlainReferencesTests {

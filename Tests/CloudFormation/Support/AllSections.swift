@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 
 /// A template with every section, every attribute and every field.
 enum AllSections {

@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 
 /// Resolves references to what it was told, else to the function of the same template.
 final class FakeResolver: ValueResolver {

@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 
 extension IntrinsicCase {
   /// Every function, its optional arguments left out and given.

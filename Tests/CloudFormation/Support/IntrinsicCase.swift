@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 import Testing
 
 /// An intrinsic function with its texts.

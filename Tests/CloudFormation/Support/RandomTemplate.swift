@@ -1,5 +1,5 @@
-import CloudFormation
-import TestSupport
+import CrossAccountCloudFormation
+import CrossAccountTestSupport
 
 /// Makes values and templates by chance, within what a template can say.
 struct RandomTemplate {

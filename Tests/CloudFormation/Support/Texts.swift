@@ -1,6 +1,6 @@
-import CloudFormation
-import Diagnostics
-import YAML
+import CrossAccountCloudFormation
+import CrossAccountDiagnostics
+import CrossAccountYAML
 
 /// Short ways from text to values and back.
 enum Texts {

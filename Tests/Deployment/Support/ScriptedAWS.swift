@@ -1,4 +1,4 @@
-import Deployment
+import CrossAccountDeployment
 
 /// Answers calls by their operation: the first rule whose words all are among a call's arguments.
 final class ScriptedAWS: AWSCaller {

@@ -1,4 +1,4 @@
-import Deployment
+import CrossAccountDeployment
 
 /// A run with nobody at the terminal: it keeps what is said, and answers each question the same.
 final class Stage {

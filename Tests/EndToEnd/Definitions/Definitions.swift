@@ -1,8 +1,8 @@
-import AWSIAM
-import AWSLambda
+import CFNIAM
+import CFNLambda
+import CrossAccount
+import CrossAccountCommand
 import Foundation
-import Infrastructure
-import SynthCommand
 
 /// What the tests of deployment deploy: the reference system, with a part that the environment can change, as an
 /// author would between two deployments.

@@ -11,7 +11,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "synth",
-      dependencies: ["Infrastructure", "SynthCommand", "AWSIAM", "AWSLambda"].map {
+      dependencies: ["CrossAccount", "CrossAccountCommand", "CFNIAM", "CFNLambda"].map {
         .product(name: $0, package: "cross-account")
       },
       path: "stacks", exclude: ["handlers"])

@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 
 /// Reads each reference as an ARN that holds the resource's name.
 final class NamingResolver: ValueResolver {

@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 
 /// Statements out of few words, so that many of them have much in common.
 struct RandomStatement<Generator: RandomNumberGenerator> {

@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 
 /// The policy as JSON on one line, its references resolved.
 func written(_ policy: PolicyDocument) -> String {

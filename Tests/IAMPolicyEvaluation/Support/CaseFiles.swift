@@ -1,6 +1,6 @@
+import CrossAccountYAML
 import Foundation
 import Testing
-import YAML
 
 /// The conformance cases in the folder `Cases`.
 enum CaseFiles {

@@ -1,7 +1,7 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
+import CrossAccountYAML
 import Testing
-import YAML
 
 /// A conformance case: a request and policies, and what AWS's documents say becomes of it.
 struct EvaluationCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
+import CrossAccountYAML
 import Testing
-import YAML
 
 extension PolicySet {
   init(_ members: [String: Node]) throws {

@@ -1,4 +1,4 @@
-import CloudFormation
+import CrossAccountCloudFormation
 
 extension RandomPolicies {
   /// The value with its lists and members in another order.

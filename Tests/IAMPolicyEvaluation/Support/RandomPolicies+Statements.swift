@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 
 extension RandomPolicies {
   mutating func statement(_ effect: Effect, _ kind: PolicyKind) -> Value {

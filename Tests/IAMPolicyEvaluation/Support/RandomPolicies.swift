@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 
 /// Makes requests and policies at random, of few words, so that they often meet.
 struct RandomPolicies {

@@ -1,5 +1,5 @@
-import CloudFormation
-import IAMPolicy
+import CrossAccountCloudFormation
+import CrossAccountIAMPolicy
 
 /// Statements by the kind of their policy.
 struct RandomSet {

@@ -1,6 +1,6 @@
-import IAMPolicy
+import CrossAccountIAMPolicy
+import CrossAccountYAML
 import Testing
-import YAML
 
 extension Request {
   init(_ members: [String: Node]) throws {

@@ -1,7 +1,7 @@
-import FileSystem
+import CrossAccountSystem
 import Synchronization
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 /// A disk on which one operation fails, by its number, and perhaps all that follow.
 final class FaultyDisk: Sendable {

@@ -1,8 +1,8 @@
-import Diagnostics
-import FileSystem
-import TestSupport
+import CrossAccountDiagnostics
+import CrossAccountSystem
+import CrossAccountTestSupport
 
-@testable import Synthesis
+@testable import CrossAccountSynthesis
 
 /// A run of the writer on a temporary folder.
 struct Round {

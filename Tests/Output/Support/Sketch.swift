@@ -1,6 +1,6 @@
-import CloudFormation
-import Infrastructure
-import Synthesis
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountSynthesis
 
 /// An app with as little in it as a template may have.
 struct Sketch: App {

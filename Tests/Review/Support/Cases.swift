@@ -1,9 +1,9 @@
+import CrossAccountReview
+import CrossAccountTestSupport
+import CrossAccountYAML
 import Foundation
-import Review
-import TestSupport
-import YAML
 
-@testable import CloudFormation
+@testable import CrossAccountCloudFormation
 
 /// The pull requests of `Cases`, and sides made of texts.
 enum Cases {

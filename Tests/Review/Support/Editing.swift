@@ -1,6 +1,6 @@
-import TestSupport
+import CrossAccountTestSupport
 
-@testable import CloudFormation
+@testable import CrossAccountCloudFormation
 
 /// Changes templates at random, as people do and as they never would.
 struct Editing {

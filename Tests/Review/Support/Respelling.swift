@@ -1,6 +1,6 @@
-import TestSupport
+import CrossAccountTestSupport
 
-@testable import CloudFormation
+@testable import CrossAccountCloudFormation
 
 /// The same meaning in another spelling: other order of names, quotes, JSON for YAML, long for short forms, one
 /// element for a list of one, statements and actions in another order.

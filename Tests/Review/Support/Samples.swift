@@ -1,4 +1,4 @@
-import TestSupport
+import CrossAccountTestSupport
 
 /// Templates that hold a bit of everything.
 enum Samples {

@@ -1,6 +1,6 @@
-import AWSLambda
-import CloudFormation
-import Infrastructure
+import CFNLambda
+import CrossAccount
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("A function is refused")

@@ -1,8 +1,8 @@
-import AWSLambda
-import CloudFormation
+import CFNLambda
+import CrossAccount
+import CrossAccountCloudFormation
+import CrossAccountPackaging
 import Foundation
-import Infrastructure
-import Packaging
 import Testing
 
 @Suite("A handler directory is refused")

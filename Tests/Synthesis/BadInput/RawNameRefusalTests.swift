@@ -1,5 +1,5 @@
-import CloudFormation
-import Infrastructure
+import CrossAccount
+import CrossAccountCloudFormation
 import Testing
 
 @Suite("A name written by hand is refused")

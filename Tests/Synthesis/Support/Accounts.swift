@@ -1,4 +1,4 @@
-import Infrastructure
+import CrossAccount
 
 /// The accounts of the tests' apps.
 enum Accounts {

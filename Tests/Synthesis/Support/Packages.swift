@@ -1,4 +1,4 @@
-@testable import Packaging
+@testable import CrossAccountPackaging
 
 /// Handler directories that need no disk.
 enum Packages {

@@ -1,8 +1,8 @@
-import Diagnostics
+import CrossAccount
+import CrossAccountDiagnostics
+import CrossAccountPackaging
+import CrossAccountSynthesis
 import Foundation
-import Infrastructure
-import Packaging
-import Synthesis
 
 /// What a user reads about apps that cannot be synthesized.
 ///

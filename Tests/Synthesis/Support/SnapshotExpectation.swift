@@ -1,6 +1,6 @@
-import Infrastructure
-import Synthesis
-import TestSupport
+import CrossAccount
+import CrossAccountSynthesis
+import CrossAccountTestSupport
 import Testing
 
 /// Expects an app's templates to be those of `Snapshots/<app>.<stack>.yaml`, without any finding.

@@ -1,8 +1,8 @@
-import Diagnostics
+import CrossAccount
+import CrossAccountDiagnostics
+import CrossAccountPackaging
+import CrossAccountSynthesis
 import Foundation
-import Infrastructure
-import Packaging
-import Synthesis
 
 /// The folder of these tests, from which files are told.
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,4 +1,4 @@
-import Infrastructure
+import CrossAccount
 
 /// An app made where it is used.
 struct TestApp: App {

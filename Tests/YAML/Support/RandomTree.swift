@@ -1,4 +1,4 @@
-import YAML
+import CrossAccountYAML
 
 /// Trees and strings made to trip readers and writers up.
 struct RandomTree {

@@ -1,4 +1,4 @@
-import YAML
+import CrossAccountYAML
 
 func written(_ node: Node) throws -> String {
   String(decoding: try YAMLWriter.write(node), as: UTF8.self)

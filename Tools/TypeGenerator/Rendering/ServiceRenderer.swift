@@ -15,7 +15,7 @@ struct ServiceRenderer {
     var source = SourceText()
     source.line(ServiceRenderer.header)
     source.line()
-    source.line("public import CloudFormation")
+    source.line("public import CrossAccountCloudFormation")
     source.line()
     source.line("/// \(Page.service(service.name))")
     source.line("public enum \(service.name) {}")

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import YAML
+public import CrossAccountDiagnostics
+public import CrossAccountYAML
 
 extension Template {
   /// Reads a template from YAML or JSON, whoever wrote it.

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import YAML
+internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 extension TemplateReader {
   mutating func output(_ entry: Node.Entry) -> Output? {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import YAML
+internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 extension TemplateReader {
   /// The entries of a mapping. A function in its short form counts as the mapping of its long form.

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import YAML
+internal import CrossAccountDiagnostics
+internal import CrossAccountYAML
 
 /// Takes a template's node apart, and collects what has the wrong shape.
 struct TemplateReader {

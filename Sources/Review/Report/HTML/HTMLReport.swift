@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// The report as one file that needs no other: to be kept as an artifact and opened anywhere.
 public struct HTMLReport {

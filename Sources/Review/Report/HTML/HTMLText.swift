@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Text that a browser shows as it is.
 enum HTMLText {

@@ -1,6 +1,6 @@
-internal import Access
-public import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountAccess
+public import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// The change set for programs, in the form that docs/reviewing.md describes.
 public struct JSONReport {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Blocks of the report in GitHub's Markdown.
 enum MarkdownBlocks {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Text that GitHub shows as it is, whatever it holds.
 ///

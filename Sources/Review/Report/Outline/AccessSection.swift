@@ -1,6 +1,6 @@
-internal import Access
-internal import CloudFormation
-internal import IAMPolicy
+internal import CrossAccountAccess
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Who can now reach what, and who no longer can.
 struct AccessSection {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Every change, by stack.
 struct ChangesSection {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// The smallest thing that changed, with the way to it.
 struct LeafChange: Sendable, Hashable {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A change of a value as a line of the report.
 enum LeafEntries {

@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// Takes a change apart into the smallest things that changed.
 enum LeafLister {

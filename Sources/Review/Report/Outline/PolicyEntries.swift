@@ -1,4 +1,4 @@
-internal import CloudFormation
+internal import CrossAccountCloudFormation
 
 /// A policy's changes, a line a statement.
 enum PolicyEntries {

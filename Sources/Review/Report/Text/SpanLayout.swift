@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// Breaks spans between words so that they fit, each word in its style.
 struct SpanLayout {

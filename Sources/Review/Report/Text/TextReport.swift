@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import CrossAccountDiagnostics
 
 /// The report for a terminal. Nothing that a template holds acts on it.
 public struct TextReport {

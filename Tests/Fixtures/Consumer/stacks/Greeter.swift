@@ -1,6 +1,6 @@
-import AWSIAM
-import AWSLambda
-import Infrastructure
+import CFNIAM
+import CFNLambda
+import CrossAccount
 
 /// A function with a handler of its own, in a package of its own.
 struct Greeter: App {

@@ -1,5 +1,5 @@
-import Infrastructure
-import SynthCommand
+import CrossAccount
+import CrossAccountCommand
 
 @main
 struct Synth: SynthProgram {

@@ -1,0 +1,23 @@
+public import CrossAccountCloudFormation
+public import CrossAccountIAMPolicy
+
+/// A named policy inside of a role.
+///
+/// ```swift
+/// InlinePolicy("s3-read") { Allow("s3:GetObject", "s3:ListBucket", on: "*") }
+/// ```
+public struct InlinePolicy: Sendable {
+  let name: String
+  let document: Value
+
+  public init(_ name: String, @StatementBuilder _ statements: () -> [Statement]) {
+    self.name = name
+    document = PolicyDocument(statements: statements()).value
+  }
+
+  /// A document as raw JSON, which comes out as it is given.
+  public init(_ name: String, document: JSONValue) {
+    self.name = name
+    self.document = document.value
+  }
+}

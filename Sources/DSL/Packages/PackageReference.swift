@@ -1,0 +1,28 @@
+public import CrossAccountCloudFormation
+public import CrossAccountDiagnostics
+
+/// A directory that becomes a function's package while synthesizing.
+public struct PackageReference: DeferredValue {
+  /// How the archive's files are stored.
+  public enum Compression: String, Sendable, Hashable {
+    case none
+    case deflate
+  }
+
+  /// As written: from the folder of the Swift file.
+  public let directory: String
+  public let bucket: Value?
+  public let compression: Compression
+  public let location: SourceLocation
+
+  public func resolve(with resolver: any ValueResolver) -> Value {
+    (resolver as? any PackageResolver)?.resolve(self) ?? .string(identityKey)
+  }
+
+  public var identityKey: String {
+    let values: Value = [
+      .string(directory), .string(location.file), .string(compression.rawValue), bucket ?? .null,
+    ]
+    return "package \(values.identityText)"
+  }
+}

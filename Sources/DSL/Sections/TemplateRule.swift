@@ -1,0 +1,19 @@
+public import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+
+/// A rule that CloudFormation checks the parameters by.
+///
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/rules-section-structure.html
+public struct TemplateRule: StackElement {
+  let rule: NamedElement<Rule>
+
+  public init(
+    _ name: String, when condition: Value? = nil, _ assertions: Rule.Assertion...,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    rule = NamedElement(
+      name, Rule(when: condition, assertions), at: SourceLocation(file: file, line: line, column: column))
+  }
+
+  public func add(to content: inout StackContent) { content.rules.append(rule) }
+}

@@ -1,8 +1,0 @@
-public import IAMPolicy
-
-/// What can stand in a role's body.
-public enum RoleElement: Sendable {
-  case statement(Statement)
-  case managedPolicy(ManagedPolicy)
-  case inlinePolicy(InlinePolicy)
-}

@@ -1,7 +1,0 @@
-public import CloudFormation
-
-/// A place that knows where the packages of its functions are.
-public protocol PackageResolver: ValueResolver {
-  /// The function's `Code`.
-  func resolve(_ package: PackageReference) -> Value
-}

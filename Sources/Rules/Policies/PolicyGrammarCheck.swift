@@ -1,0 +1,80 @@
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
+
+/// Policies follow IAM's grammar: their elements exist, are of the right kind, and are those that the policy takes.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+enum PolicyGrammarCheck {
+  static func check(_ places: [PolicyPlace]) -> [TemplateFinding] {
+    places.flatMap { place -> [TemplateFinding] in
+      // A macro inside of a document may add to it.
+      if place.document.isComputedInside { return [] }
+      return grammar(place) + characters(place)
+    }
+  }
+
+  private static func grammar(_ place: PolicyPlace) -> [TemplateFinding] {
+    do throws(PolicyError) {
+      _ = try Policy(place.name, place.kind, place.document)
+      return []
+    } catch {
+      // IAM refuses what breaks its grammar; other services have their own ways.
+      let isIAM = place.kind == .trust || place.kind == .identity
+      return [
+        TemplateFinding(
+          isIAM && !error.isAboutCase ? .error : .warning, code: "policy-grammar",
+          "\(place.name): \(error)", at: path(error.path, in: place))
+      ]
+    }
+  }
+
+  private static func characters(_ place: PolicyPlace) -> [TemplateFinding] {
+    guard place.kind == .trust || place.kind == .identity,
+      let refused = PolicyText.firstRefused(in: place.document)
+    else { return [] }
+    let code = String(refused.character.value, radix: 16, uppercase: true)
+    return [
+      .error(
+        "policy-character",
+        "\(place.name): '\(refused.text)' holds U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code), "
+          + "which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends", at: place.path)
+    ]
+  }
+
+  /// A reader counts statements from 1: `Statement[1].Action`.
+  private static func path(_ text: String, in place: PolicyPlace) -> PropertyPath {
+    var path = place.path
+    for part in text.split(separator: ".") {
+      guard let bracket = part.firstIndex(of: "["), let number = Int(part[bracket...].dropFirst().dropLast())
+      else {
+        path.append(String(part))
+        continue
+      }
+      path.append(String(part[..<bracket]))
+      path.append(number - 1)
+    }
+    return path
+  }
+}
+
+extension PolicyError {
+  /// Whether an element is only written in other letters: `effect`.
+  fileprivate var isAboutCase: Bool {
+    guard case .unknownElement(let name, let suggestion) = problem else { return false }
+    return suggestion.lowercased().contains("'\(name.lowercased())'")
+  }
+}
+
+extension Value {
+  /// Whether a function adds to the names of an object inside.
+  fileprivate var isComputedInside: Bool {
+    switch self {
+    case .object(let object): object.isComputed || object.entries.contains { $0.value.isComputedInside }
+    case .list(let items): items.contains { $0.isComputedInside }
+    case .intrinsic(.transform), .intrinsic(.other): true
+    case .intrinsic(.if(_, let then, let otherwise)): then.isComputedInside || otherwise.isComputedInside
+    default: false
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
+
+/// Policies with variables have the version that knows them; in the older one `${aws:username}` is plain text.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
+enum PolicyVersionCheck {
+  static func check(_ places: [PolicyPlace]) -> [TemplateFinding] {
+    places.compactMap { place in
+      guard let document = place.document.object, !document.isComputed else { return nil }
+      let version = document["Version"]
+      guard version == nil || version == "2008-10-17" else { return nil }
+      guard let variable = firstVariable(in: place.document) else { return nil }
+      return .warning(
+        "policy-version",
+        "\(place.name): '\(variable)' stays plain text, for the document has not the version that knows variables; "
+          + "write Version: \"2012-10-17\"",
+        at: version == nil ? place.path : place.path.appending(.key("Version")))
+    }
+  }
+
+  private static func firstVariable(in value: Value) -> String? {
+    switch value {
+    case .string(let text): variable(text)
+    case .list(let items): items.lazy.compactMap(firstVariable).first
+    case .object(let object): object.entries.lazy.compactMap { firstVariable(in: $0.value) }.first
+    case .intrinsic(.sub(let text, _)):
+      SubstitutionText.pieces(of: text).lazy.compactMap { piece in
+        if case .literal(let literal) = piece { variable(literal) } else { nil }
+      }.first
+    default: nil
+    }
+  }
+
+  private static func variable(_ text: String) -> String? {
+    guard let start = text.firstRange(of: "${aws:")?.lowerBound,
+      let end = text[start...].firstIndex(of: "}")
+    else { return nil }
+    return String(text[start...end])
+  }
+}

@@ -1,0 +1,125 @@
+internal import CrossAccountCatalogue
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+
+extension SchemaWalk {
+  mutating func checkScalar(_ value: Value, _ schema: Schema) {
+    if let known = schema.enumeration { check(value, isOneOf: known, ignoringCase: false) }
+    if let known = schema.enumerationIgnoringCase { check(value, isOneOf: known, ignoringCase: true) }
+    if let constant = schema.constant, !isSame(value, constant, ignoringCase: false) {
+      report("value-not-allowed", "is \(value.shown); must be '\(resource.text(constant))'")
+    }
+    if let pattern = schema.pattern, let text = value.scalarText { check(text, pattern) }
+    if case .string(let text) = value { checkLength(of: text, schema) }
+    checkRange(value, schema)
+    // What a format such as `AWS::KMS::Key.Id` demands is no part of the schema.
+    if schema.format != nil { isUncertain = true }
+  }
+
+  private mutating func check(_ value: Value, isOneOf known: StringList, ignoringCase: Bool) {
+    guard !known.contains(where: { isSame(value, $0, ignoringCase: ignoringCase) }) else { return }
+    let names = known.strings
+    let hint = Spelling.suggestion(for: value.scalarText ?? "", among: names)
+    let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    report("value-not-allowed", "is \(value.shown); there are \(list)\(hint)")
+  }
+
+  private func isSame(_ value: Value, _ known: StringNumber, ignoringCase: Bool) -> Bool {
+    switch value {
+    case .string(let text):
+      if resource.isEqual(known, text) { return true }
+      if ignoringCase { return resource.text(known).lowercased() == text.lowercased() }
+      guard let flag = text.lowercased().asBoolean else { return false }
+      return resource.text(known).lowercased().asBoolean == flag
+    case .boolean(let flag): return resource.text(known).lowercased().asBoolean == flag
+    case .integer(let number): return resource.isEqual(known, String(number))
+    case .number(let number): return Double(resource.text(known)) == number
+    default: return false
+    }
+  }
+
+  private mutating func check(_ text: String, _ pattern: StringNumber) {
+    guard memory.isFound(pattern, in: text, of: resource) == false else { return }
+    report("pattern-mismatch", "is '\(text.shortened)'; must match \(resource.text(pattern))")
+  }
+
+  private mutating func checkLength(of text: String, _ schema: Schema) {
+    guard schema.minLength != nil || schema.maxLength != nil else { return }
+    // How long JSON is depends on how it is written.
+    if let format = schema.format, resource.isEqual(format, "json") { return }
+    let length = text.unicodeScalars.count
+    if let least = schema.minLength, length < least {
+      report("length", "is \(length) characters long; at least \(least) are needed")
+    }
+    if let most = schema.maxLength, length > most {
+      report("length", "is \(length) characters long; at most \(most) are allowed")
+    }
+  }
+
+  private mutating func checkRange(_ value: Value, _ schema: Schema) {
+    guard schema.hasRange, let number = value.asNumber else { return }
+    if let least = schema.minimum, number < least {
+      report("out-of-range", "is \(value.shown); must be at least \(least.shown)")
+    }
+    if let most = schema.maximum, number > most {
+      report("out-of-range", "is \(value.shown); must be at most \(most.shown)")
+    }
+    if let bound = schema.exclusiveMinimum, number <= bound {
+      report("out-of-range", "is \(value.shown); must be more than \(bound.shown)")
+    }
+    if let bound = schema.exclusiveMaximum, number >= bound {
+      report("out-of-range", "is \(value.shown); must be less than \(bound.shown)")
+    }
+  }
+}
+
+extension Schema {
+  fileprivate var hasRange: Bool {
+    minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
+  }
+}
+
+extension Double {
+  fileprivate var shown: String { Int(exactly: self).map(String.init) ?? String(self) }
+}
+
+extension Value {
+  /// A scalar as text; nil for anything else.
+  var scalarText: String? {
+    switch self {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
+    case .boolean(let flag): flag ? "true" : "false"
+    default: nil
+    }
+  }
+
+  fileprivate var asNumber: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .string(let text): Double(text)
+    default: nil
+    }
+  }
+
+  /// A scalar as messages show it.
+  var shown: String { string.map { "'\($0.shortened)'" } ?? scalarText ?? kind }
+}
+
+extension String {
+  /// At most 80 characters, without what would act on a terminal.
+  var shortened: String {
+    var text = ""
+    for (index, scalar) in unicodeScalars.enumerated() {
+      if index == 80 { return text + "…" }
+      if scalar.properties.generalCategory == .control {
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

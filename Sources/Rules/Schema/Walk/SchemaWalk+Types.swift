@@ -1,0 +1,61 @@
+internal import CrossAccountCatalogue
+internal import CrossAccountCloudFormation
+
+extension SchemaWalk {
+  /// CloudFormation reads "5" as a number and "true" as a boolean where a property is one.
+  mutating func hasRightType(_ value: Value, _ schema: Schema) -> Bool {
+    let types = schema.types
+    if types.isEmpty || types.accept(value) { return true }
+    report("wrong-type", "is \(value.kind); must be \(types.inWords)")
+    return false
+  }
+}
+
+extension SchemaTypes {
+  func accept(_ value: Value) -> Bool {
+    switch value {
+    case .null: contains(.null)
+    case .boolean: !isDisjoint(with: [.boolean, .string])
+    case .integer: !isDisjoint(with: [.integer, .number, .string])
+    case .number(let number):
+      !isDisjoint(with: [.number, .string]) || contains(.integer) && number == number.rounded()
+    case .string(let text): contains(.string) || acceptNonString(text)
+    case .list: contains(.array)
+    case .object: contains(.object)
+    case .intrinsic, .deferred: true
+    }
+  }
+
+  private func acceptNonString(_ text: String) -> Bool {
+    contains(.boolean) && text.asBoolean != nil
+      || contains(.integer) && Int(text.trimmingSpaces) != nil
+      || contains(.number) && Double(text.trimmingSpaces) != nil
+  }
+
+  /// Such as `a string or an object`.
+  var inWords: String {
+    SchemaTypes.words.filter { contains($0.type) }.map(\.word).joined(separator: " or ")
+  }
+
+  private static let words: [(type: SchemaTypes, word: String)] = [
+    (.string, "a string"), (.integer, "an integer"), (.number, "a number"), (.boolean, "a boolean"),
+    (.array, "a list"), (.object, "an object"), (.null, "null"),
+  ]
+}
+
+extension String {
+  var asBoolean: Bool? {
+    switch self {
+    case "true", "True", "TRUE": true
+    case "false", "False", "FALSE": false
+    default: nil
+    }
+  }
+
+  var trimmingSpaces: Substring {
+    var rest = self[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return rest
+  }
+}

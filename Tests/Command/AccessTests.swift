@@ -1,0 +1,149 @@
+import CrossAccount
+import CrossAccountTestSupport
+import Testing
+
+@testable import CrossAccountCommand
+
+@Suite("synth access")
+struct AccessTests {
+  private let session: Session
+  private let caller = "arn:aws:iam::111111111111:role/Demo-caller"
+  private let target = "arn:aws:iam::222222222222:role/Demo-target"
+
+  init() throws { session = try Session() }
+
+  private func expectSnapshot(
+    _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let difference = try Snapshot.difference(of: text.replacing("\(PackageRoot.path)/", with: ""), to: name)
+    #expect(difference == nil, "\(difference ?? "")", sourceLocation: sourceLocation)
+  }
+
+  @Test("shows who may assume what, why and where it is said, in 80 columns")
+  func report() throws {
+    let result = session.run("access", apps: [Demo(root: session.folder.path)])
+    #expect(result.code == .success && result.error == "")
+    #expect(result.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    try expectSnapshot(result.out, "access.txt")
+  }
+
+  @Test("shows accounts that differ by nothing but their names as one row")
+  func spokes() throws {
+    let result = session.run("access", apps: [Spokes(count: 10)])
+    #expect(result.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    try expectSnapshot(result.out, "access-spokes.txt")
+    let json = session.run("access", "--json", apps: [Spokes(count: 10)])
+    #expect(json.out.split(separator: #""action": "sts:AssumeRole""#).count == 11)
+  }
+
+  @Test("tells programs the same")
+  func json() throws {
+    let result = session.run("access", "--json", apps: [Demo(root: session.folder.path)])
+    #expect(result.code == .success)
+    try expectSnapshot(result.out, "access.json")
+  }
+
+  @Test("answers a question by its exit code, with the reason")
+  func question() throws {
+    let allowed = session.run("access", "--can", caller, "sts:AssumeRole", target)
+    #expect(allowed.code == .success && allowed.out.hasPrefix("allowed\n"))
+    let denied = session.run("access", "--can", target, "sts:AssumeRole", caller)
+    #expect(denied.code == .changed && denied.out.hasPrefix("denied"))
+    try expectSnapshot(denied.out, "access-denied.txt")
+    let unknown = session.run("access", "--can", caller + "s", "sts:AssumeRole", target)
+    #expect(unknown.code == .failure && unknown.out.contains("did you mean"))
+    let json = session.run("access", "--json", "--can", caller, "sts:AssumeRole", target)
+    #expect(json.out.contains(#""outcome": "allowed""#) && json.out.contains(#""version": 1"#))
+  }
+
+  @Test(
+    "refuses a command line that cannot be meant",
+    arguments: [
+      ["--can", "a"], ["--can", "a", "AssumeRole", "b"], ["--context", "a=b"],
+      ["--can", "a", "sts:AssumeRole", "b", "--context", "a"], ["--account", "home=111111111111"],
+      ["missing"], ["stacks"], ["given.yaml", "--account", "other=111111111111"],
+      ["given.yaml", "--account", "given=1"],
+    ])
+  func usage(arguments: [String]) throws {
+    try session.folder.write("given.yaml", Self.given("222222222222"))
+    let result = session.run(arguments: ["access"] + arguments)
+    #expect(result.code == .failure && result.out == "" && result.error.hasPrefix("error: "))
+  }
+
+  @Test("reads what synth wrote, its accounts from the manifest")
+  func written() throws {
+    session.run()
+    let result = session.run("access", "templates", apps: [])
+    #expect(result.code == .success && result.error == "")
+    #expect(result.out.contains("Demo-target") && result.out.contains("in 222222222222 cross"))
+    #expect(result.out.contains("templates/Demo/cross.yaml:5:3"))
+  }
+
+  @Test("reads templates from elsewhere, YAML and JSON, accounts from the command line")
+  func foreign() throws {
+    try session.folder.write("given/cross.yaml", Self.given("111111111111"))
+    try session.folder.write(
+      "given/home.json",
+      """
+      {"Resources": {"Caller": {"Type": "AWS::IAM::Role", "Properties": {"RoleName": "caller",
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": []},
+        "Policies": [{"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement":
+          {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}}}]}}}}
+      """)
+    try session.folder.write("given/values.yaml", "replicas: 3\n")
+    let accounts = ["--account", "home=111111111111", "--account", "cross.yaml=222222222222/eu-central-1"]
+    let known = session.run(arguments: ["access", "given/"] + accounts)
+    #expect(known.code == .success && known.error == "")
+    #expect(known.out.contains("in 111111111111 home    in 222222222222 cross"))
+
+    let unknown = session.run("access", "given")
+    #expect(unknown.code == .success)
+    #expect(unknown.out.contains("perhaps target"))
+    #expect(unknown.error.contains("the account of home is not known; say --account home=ID"))
+  }
+
+  @Test("refuses apps whose templates break a grant, and writes nothing")
+  func broken() throws {
+    let app = Broken(root: session.folder.path)
+    for arguments in [[], ["--check"], ["access"]] {
+      let result = session.run(arguments: arguments, apps: [app])
+      #expect(result.code == .failure && result.out == "")
+      try expectSnapshot(result.error, "grant-denied.txt")
+    }
+    #expect(try session.folder.files(in: "").allSatisfy { !$0.hasPrefix("templates/") })
+  }
+
+  @Test("a role made anew that another account trusts by its ARN is told before it is deployed")
+  func replaced() throws {
+    session.run(apps: [Renamed()])
+    for app in [Renamed(logicalID: "Other"), Renamed(roleName: "other")] {
+      let result = session.run("--check", apps: [app])
+      #expect(result.code == .changed && result.error.contains("[trusted-role-replaced]"), "\(result.error)")
+    }
+    #expect(!session.run("--check", apps: [Renamed()]).error.contains("trusted-role-replaced"))
+  }
+
+  @Test("a role made anew that is trusted by its account is no matter")
+  func replacedByAccount() throws {
+    session.run(apps: [Renamed(trust: .account)])
+    let result = session.run("--check", apps: [Renamed(logicalID: "Other", trust: .account)])
+    #expect(result.code == .changed && !result.error.contains("trusted-role-replaced"))
+  }
+
+  private static func given(_ account: String) -> String {
+    """
+    Resources:
+      Target:
+        Type: AWS::IAM::Role
+        Properties:
+          RoleName: target
+          AssumeRolePolicyDocument:
+            Version: "2012-10-17"
+            Statement:
+              Effect: Allow
+              Principal: {AWS: 'arn:aws:iam::\(account):role/caller'}
+              Action: sts:AssumeRole
+
+    """
+  }
+}

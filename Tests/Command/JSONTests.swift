@@ -1,0 +1,98 @@
+import CrossAccountTestSupport
+import Foundation
+import Testing
+
+@testable import CrossAccountCommand
+
+@Suite("Results for programs")
+struct JSONTests {
+  private let session: Session
+
+  init() throws { session = try Session() }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test("writing tells files, order, packages and budgets")
+  func write() throws {
+    let result = session.run("--json", "--quiet")
+    #expect(result.code == .success)
+    #expect(result.error == "")
+    let object = try object(result.out)
+    #expect(object["version"] as? Int == 1)
+    #expect(Set(object.keys) == ["version", "files", "apps", "diagnostics"])
+    let files = try #require(object["files"] as? [[String: String]])
+    #expect(
+      files
+        == ["home.yaml", "cross.yaml", "manifest.json"].map {
+          ["path": "templates/Demo/\($0)", "change": "written"]
+        })
+    let app = try #require((object["apps"] as? [[String: Any]])?.first)
+    #expect(Set(app.keys) == ["name", "deployOrder", "packages", "budgets"])
+    let order = try #require(app["deployOrder"] as? [[String: Any]])
+    #expect(order.map { $0["stack"] as? String } == ["home", "cross"])
+    let package = try #require((app["packages"] as? [[String: Any]])?.first)
+    #expect(Set(package.keys) == ["directory", "archive", "bucket", "key", "made"])
+    #expect(package["made"] as? Bool == true)
+    let archive = try #require(package["archive"] as? String)
+    #expect(FileManager.default.fileExists(atPath: session.folder.file(archive)))
+    let budget = try #require((app["budgets"] as? [[String: Any]])?.first)
+    #expect(Set(budget.keys) == ["stack", "name", "used", "limit", "unit"])
+  }
+
+  @Test("checking tells what is stale and how it differs")
+  func check() throws {
+    session.run()
+    #expect(try object(session.run("--check", "--json").out)["stale"] as? [String] == [])
+    var demo = session.demo()
+    demo.timeout = 60
+    let plain = session.run("--check", apps: [demo])
+    let result = session.run("--check", "--json", apps: [demo])
+    #expect(result.code == .changed)
+    #expect(result.error == "")
+    let object = try object(result.out)
+    #expect(Set(object.keys) == ["version", "stale", "diagnostics"])
+    let stale = try #require(object["stale"] as? [[String: String]])
+    #expect(stale == [["path": "templates/Demo/home.yaml", "change": "written", "diff": plain.out]])
+  }
+
+  @Test("listing tells accounts and resources")
+  func list() throws {
+    let object = try object(session.run("list", "--json").out)
+    #expect(Set(object.keys) == ["version", "apps", "diagnostics"])
+    let app = try #require((object["apps"] as? [[String: Any]])?.first)
+    let stack = try #require((app["stacks"] as? [[String: Any]])?.last)
+    #expect(Set(stack.keys) == ["id", "stackName", "account", "region", "resources"])
+    #expect(stack["account"] as? [String: String] == ["id": "222222222222", "name": "cross"])
+    #expect(stack["resources"] as? [[String: String]] == [["logicalId": "Target", "type": "AWS::IAM::Role"]])
+  }
+
+  @Test(
+    "errors are told in the same form", arguments: [["--json"], ["--json", "--check"], ["--json", "list"]])
+  func errors(arguments: [String]) throws {
+    var broken = session.demo()
+    broken.crossID = "22222"
+    let result = session.run(
+      arguments[0], arguments.last == "--json" ? "synth" : arguments[1], apps: [broken])
+    #expect(result.code == .failure)
+    #expect(result.error == "")
+    let object = try object(result.out)
+    let finding = try #require((object["diagnostics"] as? [[String: Any]])?.first)
+    #expect(Set(finding.keys) == ["severity", "code", "message", "location", "notes"])
+    #expect(finding["severity"] as? String == "error")
+    let location = try #require(finding["location"] as? [String: Any])
+    #expect(
+      (location["file"] as? String)?.hasPrefix("/") == true
+        || location["file"] as? String == "stacks/Demo.swift")
+  }
+
+  @Test("what the disk refuses is told in the same form")
+  func disk() throws {
+    try session.folder.write("templates", "mine")
+    let result = session.run("--json")
+    #expect(result.code == .failure)
+    let findings = try #require(object(result.out)["diagnostics"] as? [[String: Any]])
+    #expect(findings.map { $0["code"] as? String } == ["file-system"])
+  }
+}

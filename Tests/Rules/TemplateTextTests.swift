@@ -1,0 +1,86 @@
+import CrossAccountRules
+import Testing
+
+@Suite("Text that CloudFormation takes is no error")
+struct TemplateTextTests {
+  private static let queue = "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n"
+
+  private static let texts: [String] = [
+    queue,
+    "AWSTemplateFormatVersion: 2010-09-09\n" + queue,
+    "\u{FEFF}" + queue,
+    queue.split(separator: "\n").joined(separator: "\r\n"),
+    "---\n" + queue + "...\n",
+    "{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}",
+    "# JSON with a comment is YAML\n{\"Resources\": {\"Q\": {\"Type\": \"AWS::SQS::Queue\"}}}",
+    "Mappings:\n  M:\n    123456789012: {yes: a}\n" + queue,
+    "Conditions:\n  A&B: !Equals [a, b]\n" + queue,
+    "Transform: AWS::Serverless-2016-10-31\nGlobals: {Function: {Timeout: 3}}\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties: {Events: {A: {Type: Api}}}\nOutputs:\n  O: {Value: !Ref FRole}",
+    "Transform: [Mine]\nWhatever: 1\nResources: {A_B: {Kind: x}}",
+    "Resources:\n  C:\n    Type: Custom::Thing\n    Version: '1.0'\n    Properties: {ServiceToken: a, X: {Y: 1}}",
+    "Resources:\n  M:\n    Type: My::Own::Thing::MODULE\n    Properties: {A: 1}\n  Q:\n    Type: AWS::SQS::Queue\n    DependsOn: MInner",
+    "Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {Code: ./src, Role: 'arn:aws:iam::111111111111:role/r', Handler: a.b, Runtime: python3.13}",
+    queue + "    Properties: {QueueName: '{{resolve:ssm:name}}'}",
+    queue + "Outputs:\n  O: {Value: !Sub '${Q.Arn}${!Literal}${AWS::Region}'}",
+    queue + "Outputs:\n  O: {Value: !GetAtt [Q, !Ref P]}\nParameters: {P: {Type: String}}",
+    "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::Topics:\n    - Name\n    - [a, b]\n    - Topic${Name}: {Type: AWS::SNS::Topic}",
+    "Transform: AWS::LanguageExtensions\nParameters: {P: {Type: String}}\n" + queue
+      + "    DeletionPolicy: !Ref P",
+  ]
+
+  @Test(
+    "in whatever way it is written",
+    arguments: texts)
+  func accepted(text: String) {
+    #expect(checked(text).filter { $0.contains(": error: ") } == [])
+  }
+
+  @Test("that other tools expand is a warning, once")
+  func aliases() {
+    let lines = checked(
+      "X: &a {Type: AWS::SQS::Queue}\nTransform: Mine\nResources:\n  Q: *a\n  R: *a\n  S: {<<: *a, Condition: C}"
+    )
+    #expect(lines.count == 2 && lines.allSatisfy { $0.contains(": warning: ") }, "\(lines)")
+  }
+
+  @Test(
+    "and what is no template is told apart from what nobody can read",
+    arguments: [
+      ("- a", "no template: it is no mapping"),
+      ("a: b", "no template: it has no Resources"),
+      ("Resources: [a]", "no template: its Resources are no mapping"),
+      ("Resources: {a: b}", "no template: its Resources are none"),
+      ("", "t.yaml:1:1: error: the document is empty [yaml-empty-document]"),
+      (
+        "a: [",
+        "t.yaml:1:5: error: did not find expected node content while parsing a flow node [yaml-syntax]"
+      ),
+      ("a: *b", "t.yaml:1:4: error: alias '*b' has no anchor before it [yaml-alias]"),
+    ])
+  func others(text: String, line: String) {
+    #expect(checked(text) == [line])
+  }
+
+  @Test("What stands twice or holds nothing is an error")
+  func twice() {
+    #expect(
+      checked(Self.queue + "  Q:\n    Type: AWS::SQS::Queue") == [
+        "t.yaml:4:3: error: duplicate key 'Q'; the last one counts [yaml-duplicate-key]"
+      ])
+    #expect(
+      checked(Self.queue + "    Properties:\n      QueueName:") == [
+        "t.yaml:5:17: error: resource Q: Properties.QueueName has no value; CloudFormation refuses null: "
+          + "give one, or leave the name out [null-value]"
+      ])
+  }
+
+  @Test("A template is told when it is too large for a call, and when for CloudFormation")
+  func size() {
+    let filler = "Description: a\n" + String(repeating: "# 345678\n", count: 6_000)
+    #expect(
+      checked(filler + Self.queue).count { $0.contains("warning: the template: template body without S3") }
+        == 1)
+    let lines = checked(String(repeating: "# 345678\n", count: 120_000) + Self.queue)
+    #expect(lines.count == 1 && lines[0].hasSuffix("[template-size]"))
+  }
+}

@@ -1,0 +1,112 @@
+import CrossAccountRules
+import Testing
+
+@Suite("A trust policy")
+struct TrustTests {
+  private func lines(_ statement: String, version: String = "Version: '2012-10-17', ") -> [String] {
+    checked(
+      "Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties: {AssumeRolePolicyDocument: {\(version)Statement: ["
+        + statement + "]}}")
+  }
+
+  private static func service(_ name: String) -> String {
+    "{Effect: Allow, Action: 'sts:AssumeRole', Principal: {Service: \(name)}}"
+  }
+
+  private static func aws(_ name: String) -> String {
+    "{Effect: Allow, Action: 'sts:AssumeRole', Principal: {AWS: \(name)}}"
+  }
+
+  @Test(
+    "names whom there can be",
+    arguments: [
+      service("lambda.amazonaws.com"), service("[ec2.amazonaws.com, ecs-tasks.amazonaws.com]"),
+      service("ec2.amazonaws.com.cn"), service("states.eu-central-1.amazonaws.com"),
+      service("logs.us-gov-west-1.amazonaws.com"), service("brandnewservice.amazonaws.com"),
+      service("preprod.lex.aws.internal"), service("!Sub 'ec2.${AWS::URLSuffix}'"), service("!Ref Name"),
+      service("'{{resolve:ssm:principal}}'"), aws("'111111111111'"), aws("'*'"),
+      aws("'arn:aws:iam::111111111111:root'"), aws("'arn:aws-cn:iam::111111111111:role/path/name'"),
+      aws("'arn:aws:sts::111111111111:assumed-role/a/b'"), aws("!Sub 'arn:aws:iam::${AWS::AccountId}:root'"),
+      aws("AROAABCDEFGHIJKLMNOPQ"),
+      "{Effect: Allow, Action: 'sts:AssumeRoleWithWebIdentity', Principal: {Federated: accounts.google.com}}",
+      "{Effect: Allow, Action: ['sts:AssumeRoleWithSAML', 'sts:TagSession'], Principal: {Federated: !Ref Name}}",
+      "{Effect: Allow, Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'], Principal: {AWS: '*'}}",
+      "!If [C, {Effect: Allow, Action: 'sts:AssumeRole', Principal: {AWS: '*'}}, !Ref AWS::NoValue]",
+    ])
+  func good(statement: String) {
+    let found = lines(statement).filter { !$0.contains("'Name'") && !$0.contains("'C'") }
+    #expect(found == [])
+  }
+
+  @Test(
+    "is told when it names whom there cannot be, or gives what it cannot",
+    arguments: [
+      (service("lambda.amazon.com"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),
+      (service("lambda"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),
+      (service("lambda.amazonaws.co"), "error", "did you mean 'lambda.amazonaws.com'?", "service-principal"),
+      (
+        service("lamdba.amazonaws.com"), "warning", "did you mean 'lambda.amazonaws.com'?",
+        "service-principal"
+      ),
+      (service("'arn:aws:iam::111111111111:root'"), "error", "is an ARN and no service", "service-principal"),
+      (service("'111111111111'"), "error", "an account belongs below 'AWS'", "service-principal"),
+      (aws("'11111111111'"), "error", "has 11 digits", "aws-principal"),
+      (aws("'arn:aws:iam::111111111111:rot'"), "error", "did you mean 'root'?", "aws-principal"),
+      (aws("'arn:aws:iam::1111:root'"), "error", "names no account of 12 digits", "aws-principal"),
+      (aws("'arn:aws:iam::111111111111:role/*'"), "error", "has a wildcard", "aws-principal"),
+      (aws("'arn:aws:iam::111111111111:group/g'"), "error", "is a group", "aws-principal"),
+      (aws("lambda.amazonaws.com"), "error", "put it below 'Service'", "aws-principal"),
+      (aws("somebody"), "error", "is neither an account ID nor an ARN", "aws-principal"),
+      (
+        "{Effect: Allow, Action: 'iam:*', Principal: {AWS: '*'}}", "error", "has no place in a trust policy",
+        "trust-action"
+      ),
+      (
+        "{Effect: Allow, Action: 'sts:AssumeRole', Principal: {Federated: accounts.google.com}}", "warning",
+        "allow sts:AssumeRoleWithWebIdentity", "trust-federation"
+      ),
+      (
+        "{Effect: Allow, Action: 'sts:AssumeRoleWithWebIdentity', Principal: {AWS: '*'}}", "warning",
+        "which the statement does not allow", "trust-federation"
+      ),
+      ("{Effect: Allow, Principal: {AWS: '*'}}", "error", "Action is missing", "policy-grammar"),
+      ("{Effect: Allow, Action: 'sts:AssumeRole'}", "error", "Principal is missing", "policy-grammar"),
+      (
+        "{Efect: Allow, Action: 'sts:AssumeRole', Principal: {AWS: '*'}}", "error", "did you mean 'Effect'?",
+        "policy-grammar"
+      ),
+      (
+        "{Effect: Allow, Action: 'sts:AssumeRole', Principal: {AWS: '*'}, Condition: {StringEqual: {a: b}}}",
+        "error", "did you mean 'StringEquals'?", "policy-grammar"
+      ),
+    ])
+  func bad(statement: String, severity: String, message: String, code: String) {
+    let found = lines(statement)
+    #expect(
+      found.count == 1 && found[0].contains(": \(severity): ") && found[0].contains(message)
+        && found[0].hasSuffix("[\(code)]"), "\(found)")
+  }
+
+  @Test("with variables has the version that knows them")
+  func version() {
+    let statement =
+      "{Effect: Allow, Action: 'sts:AssumeRole', Principal: {AWS: '*'}, "
+      + "Condition: {StringEquals: {'sts:RoleSessionName': '${aws:username}'}}}"
+    #expect(lines(statement) == [])
+    #expect(lines(statement, version: "").map { $0.hasSuffix("[policy-version]") } == [true])
+    #expect(
+      lines(statement, version: "Version: '2008-10-17', ").map { $0.hasSuffix("[policy-version]") } == [true])
+  }
+
+  @Test("is as long as IAM takes: a warning up to what AWS raises it to, then an error")
+  func size() {
+    func trust(_ count: Int) -> String {
+      Self.aws(
+        "[" + Array(repeating: "'arn:aws:iam::111111111111:role/a'", count: count).joined(separator: ",")
+          + "]")
+    }
+    #expect(lines(trust(40)) == [])
+    #expect(lines(trust(70)).map { $0.contains(": warning: ") && $0.hasSuffix("[policy-size]") } == [true])
+    #expect(lines(trust(300)).map { $0.contains(": error: ") && $0.hasSuffix("[policy-size]") } == [true])
+  }
+}
