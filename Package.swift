@@ -89,27 +89,35 @@ let package = Package(
         path: "Sources/CFN/\(service)", swiftSettings: settings)
     }
     + [
+      module("Assembly", ["CloudFormation", "Diagnostics", "IAMPolicy", "System", "YAML"]),
       module(
-        "Rules", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
-      module("Access", ["CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "YAML"]),
+        "Rules",
+        ["Assembly", "CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
+      module("Access", ["Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "YAML"]),
       module(
         "Review",
-        ["Access", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "System", "YAML"]),
-      module("Graph", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
+        [
+          "Access", "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules",
+          "System", "YAML",
+        ]),
+      module("Graph", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
       module("Packaging", ["CNettle", "CZip", "Catalogue", "Diagnostics", "System"]),
       module(
         "DSL", ["Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy"], services: ["IAM", "Lambda"]),
       module(
         "Synthesis",
         [
-          "Access", "CSystem", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
-          "System", "YAML",
+          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Rules",
+          "System",
         ], services: ["CloudFormation", "IAM"]),
-      module("Deployment", ["Catalogue", "Diagnostics", "Packaging", "System", "YAML"]),
+      module(
+        "Deployment",
+        ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "Packaging", "System", "YAML"]),
       module(
         "Command",
         [
-          "Access", "CSystem", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Graph", "IAMPolicy",
+          "Access", "Assembly", "CSystem", "CloudFormation", "DSL", "Deployment", "Diagnostics", "Graph",
+          "IAMPolicy",
           "Packaging", "Review", "Rules", "Synthesis", "System", "YAML",
         ]),
       program(
@@ -130,8 +138,8 @@ let package = Package(
       program(
         "cross-account-deployment-definitions", ["Command", "DSL"], services: ["IAM", "Lambda"],
         path: "Tests/EndToEnd/Definitions"),
-      module("TestSupport", in: "Tests"),
-      tests("Deployment", ["Deployment", "YAML"]),
+      module("TestSupport", ["Assembly", "CloudFormation"], in: "Tests"),
+      tests("Deployment", ["Assembly", "CloudFormation", "Deployment", "YAML"]),
       tests("System", ["System", "TestSupport"]),
       tests("YAML", ["YAML"]),
       tests("CloudFormation", ["CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
@@ -141,20 +149,23 @@ let package = Package(
       tests(
         "Synthesis",
         [
-          "Access", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging", "Synthesis", "System",
-          "TestSupport",
+          "Access", "Assembly", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Packaging",
+          "Synthesis", "System", "TestSupport",
         ], services: ["IAM", "Lambda", "SQS"]),
       tests(
         "Rules",
         [
-          "Catalogue", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Rules", "Synthesis",
+          "Assembly", "Catalogue", "CloudFormation", "DSL", "Diagnostics", "IAMPolicy", "Rules", "Synthesis",
           "TestSupport", "YAML",
         ]),
       tests("IAMPolicyEvaluation", ["CloudFormation", "IAMPolicy", "YAML"]),
       tests("Catalogue", ["Catalogue", "IAMPolicy"]),
-      tests("Access", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
-      tests("Review", ["Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
-      tests("Graph", ["Graph", "Review", "TestSupport", "YAML"]),
+      tests("Assembly", ["Assembly", "CloudFormation", "Diagnostics", "TestSupport", "YAML"]),
+      tests(
+        "Access", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "TestSupport", "YAML"]),
+      tests(
+        "Review", ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "Review", "TestSupport", "YAML"]),
+      tests("Graph", ["Assembly", "Graph", "Review", "TestSupport", "YAML"]),
       tests("Packaging", ["Packaging", "System"]),
       tests(
         "GeneratedTypes",
@@ -167,14 +178,15 @@ let package = Package(
           "MediaLive", "RDS", "S3", "SQS", "WAFv2", "XRay",
         ]),
       tests("Diagnostics", ["Diagnostics"]),
-      tests("Output", ["DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
+      tests("Output", ["Assembly", "DSL", "Diagnostics", "Synthesis", "System", "TestSupport"]),
       tests(
         "Command",
-        ["Command", "CloudFormation", "DSL", "Deployment", "Synthesis", "TestSupport", "YAML"],
+        ["Assembly", "Command", "CloudFormation", "DSL", "Deployment", "Synthesis", "TestSupport", "YAML"],
         services: ["IAM", "Lambda"]),
       // It runs `synth`, so that has to be built.
       tests(
-        "Acceptance", ["CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML"], synth: true),
+        "Acceptance", ["Assembly", "CloudFormation", "Packaging", "Synthesis", "TestSupport", "YAML"],
+        synth: true),
     ],
   swiftLanguageModes: [.v6]
 )
@@ -182,5 +194,5 @@ let package = Package(
 // Only for Scripts/fuzz.sh: libFuzzer brings the `main` of this executable, which no other build has.
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
-    program("cross-account-fuzz", ["CloudFormation", "Graph", "Review"], path: "Tests/Fuzz"))
+    program("cross-account-fuzz", ["Assembly", "CloudFormation", "Graph", "Review"], path: "Tests/Fuzz"))
 }

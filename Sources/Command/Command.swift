@@ -1,4 +1,5 @@
 public import CrossAccount
+internal import CrossAccountAssembly
 internal import CrossAccountDiagnostics
 internal import CrossAccountSynthesis
 internal import CrossAccountSystem
@@ -47,7 +48,7 @@ public struct Command {
         return try runApps(options)
       case .validate:
         let directory = try directory ?? Files.currentDirectory()
-        return ValidateAction(console: console, options: options, directory: directory).run()
+        return try ValidateAction(console: console, options: options, directory: directory).run()
       }
     } catch let error as UsageError {
       console.error("error: \(error.message)\nTry 'swift run synth --help'.\n")
@@ -126,6 +127,8 @@ public struct Command {
       }
     } catch let error as UsageError {
       throw error
+    } catch let error as AssemblyError {
+      throw error
     } catch {
       progress.clear()
       session.report(Failure.diagnostic(error, folders: folders))
@@ -167,10 +170,10 @@ public struct Command {
 
 /// Keeps a value until the process ends.
 private final class Kept: Sendable {
-  let assembly: Assembly
+  let assembly: SynthesisResult
   let apps: [any App]
 
-  init(_ assembly: Assembly, _ apps: [any App]) {
+  init(_ assembly: SynthesisResult, _ apps: [any App]) {
     self.assembly = assembly
     self.apps = apps
   }

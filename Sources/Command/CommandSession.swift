@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 
@@ -8,6 +9,13 @@ struct CommandSession {
   let folders: Folders
   /// Whether all apps are synthesized, so that files of others are stale.
   let ownsFolder: Bool
+
+  /// Reads templates with what `--account` says.
+  ///
+  /// - Parameter current: The folder that paths are named from.
+  func reader(from current: String) throws -> AssemblyReader {
+    AssemblyReader(from: current, accounts: try AccountAssignments(options.values(.account)))
+  }
 
   /// Prints findings, and how many there are of each kind when the run ends with them.
   func report(_ diagnostics: DiagnosticList, isFinal: Bool) {

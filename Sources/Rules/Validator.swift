@@ -1,3 +1,4 @@
+public import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 public import CrossAccountDiagnostics
 
@@ -20,7 +21,7 @@ public struct Validator {
   public init() {}
 
   /// Everything that one template tells, in the order of its text.
-  public mutating func check(_ read: ReadTemplate) -> [Diagnostic] {
+  public mutating func check(_ read: TemplateDocument) -> [Diagnostic] {
     var list = DiagnosticList()
     list.report(read.findings.prefix(Self.mostFindings))
     list.report(read.marks.diagnostics(findings(read).prefix(Self.mostFindings)))
@@ -30,9 +31,9 @@ public struct Validator {
   /// What the templates that were checked tell together.
   public var findingsAcrossTemplates: [Diagnostic] { pairs.findings }
 
-  private mutating func findings(_ read: ReadTemplate) -> [TemplateFinding] {
+  private mutating func findings(_ read: TemplateDocument) -> [TemplateFinding] {
     let template = read.template
-    let size = Template.bodyFindings(bytes: read.bytes, name: Self.name, throughS3: .warning)
+    let size = Template.bodyFindings(bytes: read.bytes.count, name: Self.name, throughS3: .warning)
     // What cannot be deployed is not looked at further: the checks are made for what CloudFormation takes.
     if size.contains(where: { $0.severity == .error }) { return size }
     var findings = size + TemplateCheck.findings(template, name: Self.name)

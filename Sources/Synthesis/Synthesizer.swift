@@ -1,4 +1,5 @@
 public import CrossAccount
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 public import CrossAccountPackaging
@@ -32,8 +33,8 @@ public struct Synthesizer {
   }
 
   /// Everything the apps make. With an error among the diagnostics nothing of it may be written.
-  public func synthesize(_ apps: [any App]) -> Assembly {
-    var assembly = Assembly()
+  public func synthesize(_ apps: [any App]) -> SynthesisResult {
+    var assembly = SynthesisResult()
     var stackCheck = StackCheck()
     let packages = PackageCatalogue(root: root, read: readPackage)
     var accounts: [Account] = []
@@ -84,8 +85,8 @@ public struct Synthesizer {
   private func assemble(
     _ app: PlacedApp, _ grants: GrantExpansion, _ parts: [StackPart], _ members: [Int: StackSetMember],
     _ names: inout AccountNames, _ diagnostics: inout DiagnosticList
-  ) -> AppAssembly {
-    var result = AppAssembly(name: app.name, stacks: [], packages: [], deployOrder: [])
+  ) -> SynthesizedApp {
+    var result = SynthesizedApp(name: app.name, stacks: [], packages: [], deployOrder: [])
     // In the order of the stacks, so that the same definition gives the same findings on any machine.
     for (index, (stack, part)) in zip(app.stacks, parts).enumerated() {
       let own = part.packages.filter { made in
@@ -102,18 +103,16 @@ public struct Synthesizer {
       if let fault = part.fault { diagnostics.report(fault) }
       diagnostics.report(part.sizeFindings)
       result.stacks.append(
-        StackAssembly(
-          id: stack.id, name: StackCheck.deployedName(stack, app.name), account: stack.account,
-          region: stack.region, template: part.template, text: part.text,
-          capabilities: part.capabilities,
+        SynthesizedStack(
+          stack, in: app.name, template: part.template, text: part.text, capabilities: part.capabilities,
           budgets: part.budgets + part.roles.budgets + Template.bodyBudget(bytes: part.text.count),
-          location: stack.location, stackSet: members[index]))
+          stackSet: members[index]))
     }
-    let order = DeployOrder.steps(result.stacks)
+    let order = DeployOrder.steps(of: app.name, result.stacks.map(\.placed), members: members)
     diagnostics.report(order.findings)
     result.deployOrder = order.steps
     result.grants = grants.written.map { placed in
-      GrantAssembly(
+      SynthesizedGrant(
         caller: (app.stacks[placed.caller.stack].id, placed.caller.logicalID),
         target: (app.stacks[placed.target.stack].id, placed.target.logicalID),
         location: placed.grant.location)
@@ -122,7 +121,7 @@ public struct Synthesizer {
   }
 
   private func prove(
-    _ granted: [[PlacedGrant]], _ excerpts: [[StackExcerpt]], _ assembly: inout Assembly
+    _ granted: [[PlacedGrant]], _ excerpts: [[StackExcerpt]], _ assembly: inout SynthesisResult
   ) {
     progress("proving the access")
     assembly.diagnostics.report(AccessBreadth.findings(assembly.apps))

@@ -31,7 +31,7 @@ struct TemplateTests {
     var compared: [String] = []
     for app in assembly.apps {
       for stack in app.stacks {
-        let path = "templates/\(stack.path(in: app.name))"
+        let path = "templates/\(stack.path)"
         // The value itself, never written as YAML: its JSON is what the template means.
         let meant = try Judge.run("sort_json.py", input: Value(try stack.template.node).json(pretty: false))
         let read = try Judge.run("read_template.py", input: CommittedTemplates.text(path))

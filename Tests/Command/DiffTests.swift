@@ -97,7 +97,8 @@ struct DiffTests {
     #expect(session.run("diff", "HEAD", "templates").code == .success)
     #expect(session.run("diff", "HEAD", "templates", in: "other").code == .failure)
     #expect(session.run("diff", "HEAD", "../templates", in: "other").code == .success)
-    #expect(session.run("diff", "nobody", "HEAD").error.contains("no file or folder here and no revision"))
+    #expect(
+      session.run("diff", "nobody", "HEAD").error.contains("not a file or folder here, and not a revision"))
     #expect(session.run("diff", "--upload-pack=x", "HEAD").code == .failure)
   }
 
@@ -115,7 +116,8 @@ struct DiffTests {
     demo.timeout = 60
     let result = session.run("diff", "--base", "main", apps: [demo])
     #expect(result.code == .changed && result.out.contains("Timeout: 30 → 60"))
-    #expect(session.run("diff", "--base", "none", apps: [demo]).error.contains("no revision that git knows"))
+    #expect(
+      session.run("diff", "--base", "none", apps: [demo]).error.contains("not a revision that git knows"))
     // Nothing was written.
     #expect(try git(session, "status", "--porcelain", "templates").out == "")
     try session.folder.write("stacks/handler/index.py", "def handler(event, context):\n    return 2\n")

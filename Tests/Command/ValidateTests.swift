@@ -81,7 +81,7 @@ struct ValidateTests {
     let result = session.run("validate", "t")
     #expect(
       result.out == """
-        t/d.JSON:1:1: note: skipped, for it is no CloudFormation template: it has no Resources [no-template]
+        t/d.JSON:1:1: note: skipped: it is not a CloudFormation template: it has no Resources [no-template]
 
         2 templates: 1 note.
 
@@ -99,7 +99,7 @@ struct ValidateTests {
     try session.folder.pipe("t/pipe.yaml")
     #expect(session.run("validate", "t").out == "1 template: nothing found.\n")
     let named = session.run("validate", "t/pipe.yaml")
-    #expect(named.code == .failure && named.out.contains("it is no regular file"))
+    #expect(named.code == .failure && named.out.contains("it is not a regular file"))
     // A link that is named is meant.
     #expect(session.run("validate", "t/link.yaml").code == .changed)
   }

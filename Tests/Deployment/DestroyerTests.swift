@@ -13,8 +13,8 @@ struct DestroyerTests {
     """)
 
   private func destroy(_ aws: ScriptedAWS, _ stage: Stage) throws(DeploymentError) -> RunResult {
-    var stack = Stage.stack()
-    stack.resources = [ResourceTarget(logicalID: "Kept", type: "AWS::S3::Bucket", isRetained: true)]
+    let stack = Stage.stack(
+      template: "Resources: {Kept: {Type: AWS::S3::Bucket, DeletionPolicy: Retain}}")
     let sessions = try AccountSessions(
       [(Stage.home, "us-east-1")], known: [Stage.home], settings: AccessSettings(), caller: aws,
       dialogue: stage.dialogue)

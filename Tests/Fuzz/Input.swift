@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountReview
 
 /// Two templates in one input of the fuzzer, parted by a zero byte.
@@ -15,7 +16,13 @@ struct Input {
     ChangeSet(from: set("base", base), to: set("head", head))
   }
 
-  func set(_ label: String, _ bytes: [UInt8]) -> TemplateSet {
-    TemplateSet(label: label, [(path: "a.yaml", bytes: bytes)], accounts: ["a": "111111111111/us-east-1"])
+  func set(_ label: String, _ bytes: [UInt8]) -> Assembly {
+    guard case .template(let document) = TemplateText(bytes, file: "a.yaml") else {
+      return Assembly(label: label)
+    }
+    let place = Place(id: "a", account: "111111111111", region: "us-east-1")
+    return Assembly(
+      label: label,
+      [PlacedTemplate(place, path: "a.yaml", template: document.template, document: document)])
   }
 }

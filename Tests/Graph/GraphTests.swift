@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountGraph
 import CrossAccountReview
 import CrossAccountTestSupport
@@ -31,14 +32,14 @@ struct GraphTests {
           Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "s3:GetObject", Resource: !Sub "${Data.Arn}/*"}]}}]
     """
 
-  private static func set(_ spokes: Int, _ change: (Int, String) -> String = { $1 }) -> TemplateSet {
-    var sources = [(path: "home.yaml", bytes: Array(home(spokes).utf8))]
+  private static func set(_ spokes: Int, _ change: (Int, String) -> String = { $1 }) -> Assembly {
+    var files = ["home.yaml": home(spokes)]
     var accounts = ["home": "111111111111"]
     for index in 1...spokes {
-      sources.append((path: "spoke\(index).yaml", bytes: Array(change(index, spoke).utf8)))
+      files["spoke\(index).yaml"] = change(index, spoke)
       accounts["spoke\(index)"] = String(200_000_000_000 + index)
     }
-    return TemplateSet(label: "set", sources, accounts: accounts)
+    return .of("set", files, accounts: accounts)
   }
 
   @Test("accounts, what is in them, who runs as whom, assumes whom and reaches what")
@@ -72,8 +73,7 @@ struct GraphTests {
           Properties: {AssumeRolePolicyDocument: {Statement: []}}
         \(resource.replacing("DOCUMENT", with: document))
       """
-    let set = TemplateSet(
-      label: "set", [(path: "a.yaml", bytes: Array(text.utf8))], accounts: ["a": "111111111111"])
+    let set = Assembly.of("set", ["a.yaml": text], accounts: ["a": "111111111111"])
     let reached = AccessGraph(set).edges.filter { $0.kind == .reaches }.map { "\($0.from) → \($0.to)" }
     #expect(reached.contains { $0.contains("Reader → ") && $0.hasSuffix("Data") }, "\(reached)")
   }
@@ -111,8 +111,7 @@ struct GraphTests {
     let quoted =
       "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
       + "\""
-    let set = TemplateSet(
-      label: "set", [(path: "a.yaml", bytes: Array("Resources: {\(quoted): {Type: AWS::S3::Bucket}}".utf8))])
+    let set = Assembly.of("set", ["a.yaml": "Resources: {\(quoted): {Type: AWS::S3::Bucket}}"])
     let graph = AccessGraph(set)
     #expect(MermaidDrawing(graph).text.split(separator: "\n").count == 8)
     #expect(DotDrawing(graph).text.split(separator: "\n").count == 9)
@@ -121,7 +120,7 @@ struct GraphTests {
 
   @Test("nothing is a picture too")
   func empty() {
-    let graph = AccessGraph(TemplateSet(label: "none", []))
+    let graph = AccessGraph(Assembly(label: "none"))
     #expect(MermaidDrawing(graph).text.hasPrefix("flowchart LR\n"))
     #expect(SVGDrawing(graph).text.contains("</svg>"))
   }

@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountCatalogue
 import CrossAccountTestSupport
 import Testing
@@ -96,14 +97,14 @@ struct ForecastTests {
 
   @Test("an export that another stack imports cannot go")
   func export() {
-    let base = Cases.set(
+    let base = Assembly.of(
       "base",
       [
         "a.yaml":
           "Resources: {Q: {Type: 'AWS::SQS::Queue'}}\nOutputs: {O: {Value: !Ref Q, Export: {Name: queue}}}",
         "b.yaml": "Resources: {P: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !ImportValue queue}}}",
       ])
-    let head = Cases.set(
+    let head = Assembly.of(
       "head",
       [
         "a.yaml": "Resources: {Q: {Type: 'AWS::SQS::Queue'}}",

@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountReview
 import CrossAccountTestSupport
 import CrossAccountYAML
@@ -50,8 +51,8 @@ struct ReportTests {
       "Principal": {"AWS": "arn:aws:iam::111111111111:root"}, "Condition": {"StringEquals": {"sts:ExternalId": \(name)}}}]}}}}}
       """
     }
-    let base = Cases.set("base", ["a.json": template(#""plain""#)], accounts: ["a": "222222222222"])
-    let head = Cases.set("head", ["a.json": template(text)], accounts: ["a": "222222222222"])
+    let base = Assembly.of("base", ["a.json": template(#""plain""#)], accounts: ["a": "222222222222"])
+    let head = Assembly.of("head", ["a.json": template(text)], accounts: ["a": "222222222222"])
     let changes = ChangeSet(from: base, to: head)
     #expect(!changes.isEmpty && !changes.edges.isEmpty)
     let markdown = MarkdownReport(changes).text
@@ -88,7 +89,7 @@ struct ReportTests {
       base["stack\(index).yaml"] = text.replacing("VALUE", with: "old")
       head["stack\(index).yaml"] = text.replacing("VALUE", with: "new")
     }
-    let changes = ChangeSet(from: Cases.set("base", base), to: Cases.set("head", head))
+    let changes = ChangeSet(from: Assembly.of("base", base), to: Assembly.of("head", head))
     #expect(changes.changedStacks.count == 100)
     for limit in [MarkdownReport.limit, 20_000, 5_000] {
       let text = MarkdownReport(changes, picture: "flowchart LR\n  a --> b\n", limit: limit).text

@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountCatalogue
 import CrossAccountCloudFormation
 import CrossAccountDiagnostics

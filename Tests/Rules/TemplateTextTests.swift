@@ -46,10 +46,10 @@ struct TemplateTextTests {
   @Test(
     "and what is no template is told apart from what nobody can read",
     arguments: [
-      ("- a", "no template: it is no mapping"),
+      ("- a", "no template: it is not a mapping"),
       ("a: b", "no template: it has no Resources"),
-      ("Resources: [a]", "no template: its Resources are no mapping"),
-      ("Resources: {a: b}", "no template: its Resources are none"),
+      ("Resources: [a]", "no template: its Resources are not a mapping"),
+      ("Resources: {a: b}", "no template: none of its Resources is a mapping"),
       ("", "t.yaml:1:1: error: the document is empty [yaml-empty-document]"),
       (
         "a: [",

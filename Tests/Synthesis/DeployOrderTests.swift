@@ -1,5 +1,6 @@
 import CFNIAM
 import CrossAccount
+import CrossAccountAssembly
 import CrossAccountCloudFormation
 import CrossAccountSynthesis
 import Testing

@@ -1,6 +1,7 @@
 import CFNIAM
 import CrossAccount
 import CrossAccountAccess
+import CrossAccountAssembly
 import CrossAccountCloudFormation
 import CrossAccountSynthesis
 import CrossAccountTestSupport
@@ -17,9 +18,7 @@ struct ProofPropertyTests {
     let stacks = assembly.apps.flatMap(\.stacks)
     let templates = try stacks.map { stack in
       let read = Template.read(stack.bytes, file: stack.id)
-      return AccessTemplate(
-        name: stack.id, account: stack.account.id, region: stack.region.rawValue,
-        template: try #require(read.template))
+      return PlacedTemplate(stack.placed.place, template: try #require(read.template))
     }
     #expect(Self.isAllowed(templates, terms))
     for (index, logicalID) in [(0, "Caller"), (1, "Target")] {
@@ -32,7 +31,7 @@ struct ProofPropertyTests {
     }
   }
 
-  private static func isAllowed(_ templates: [AccessTemplate], _ terms: AssumeRoleTerms) -> Bool {
+  private static func isAllowed(_ templates: [PlacedTemplate], _ terms: AssumeRoleTerms) -> Bool {
     var model = AccessModel(templates)
     return model.prove(terms, from: (0, "Caller"), to: (1, "Target"))?.isAllowed ?? false
   }

@@ -1,3 +1,4 @@
+public import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
@@ -7,11 +8,11 @@ internal import CrossAccountRules
 ///
 /// Each template is looked at by itself; of the others only their roles are known.
 public struct AccessReview: Sendable {
-  private let templates: [AccessTemplate]
+  private let templates: [PlacedTemplate]
   private let exports: ExportedValues
   private let roles: KnownRoles
 
-  public init(_ templates: [AccessTemplate]) {
+  public init(_ templates: [PlacedTemplate]) {
     self.templates = templates
     exports = ExportedValues(templates)
     roles = KnownRoles(templates, exports)

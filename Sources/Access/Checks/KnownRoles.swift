@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -6,9 +7,9 @@ struct KnownRoles {
   private(set) var templates: [String: Int] = [:]
   private(set) var accounts: Set<String> = []
 
-  init(_ templates: [AccessTemplate], _ exports: ExportedValues) {
+  init(_ templates: [PlacedTemplate], _ exports: ExportedValues) {
     for (index, template) in templates.enumerated() {
-      if let account = template.account { accounts.insert(account) }
+      if let account = template.place.account { accounts.insert(account) }
       let resolver = TemplateResolver(templates, index, exports: exports)
       for (logicalID, resource) in template.template.resources where resource.type == "AWS::IAM::Role" {
         if let arn = resolver.physical(logicalID, "Arn")?.string { self.templates[arn] = index }

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
@@ -43,7 +44,9 @@ struct TrustStatementCheck {
   }
 
   private func wholeAccount(_ account: String) -> AccessFinding? {
-    guard account != check.resolver.place.accountText, !Narrowing.isNarrowed(statement) else { return nil }
+    guard account != check.resolver.here.place.accountText, !Narrowing.isNarrowed(statement) else {
+      return nil
+    }
     let isOwn = check.roles.accounts.contains(account)
     return check.warning(
       "trust-account",

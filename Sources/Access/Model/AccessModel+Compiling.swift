@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 internal import CrossAccountYAML

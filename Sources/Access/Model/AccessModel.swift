@@ -1,3 +1,4 @@
+public import CrossAccountAssembly
 internal import CrossAccountIAMPolicy
 
 /// Who may do what, as far as a set of templates says.
@@ -11,7 +12,7 @@ internal import CrossAccountIAMPolicy
 /// let decision = model.decide("sts:AssumeRole", by: callerARN, on: targetARN)
 /// ```
 public struct AccessModel: Sendable {
-  public let templates: [AccessTemplate]
+  public let templates: [PlacedTemplate]
   public internal(set) var principals: [AccessPrincipal] = []
   let exports: ExportedValues
   /// The principals by ARN, and by template and logical ID.
@@ -25,7 +26,7 @@ public struct AccessModel: Sendable {
   var compiled: [Int: CompiledPrincipal] = [:]
   var sessionStatements: [Int: [SessionStatement]] = [:]
 
-  public init(_ templates: [AccessTemplate]) {
+  public init(_ templates: [PlacedTemplate]) {
     self.templates = templates
     exports = ExportedValues(templates)
     byLogicalID = templates.map { _ in [:] }
@@ -51,6 +52,6 @@ public struct AccessModel: Sendable {
 
   /// What messages call a principal; with the stack, since the same role is often in many.
   func label(_ principal: AccessPrincipal) -> String {
-    "\(principal.name) (\(templates[principal.template].name))"
+    "\(principal.name) (\(templates[principal.template].place.id))"
   }
 }

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// A role or a user that a template makes.

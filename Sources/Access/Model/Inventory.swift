@@ -1,9 +1,10 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
 /// Goes through templates and puts what has a say in access where it belongs.
 struct Inventory {
-  private let templates: [AccessTemplate]
+  private let templates: [PlacedTemplate]
   private let exports: ExportedValues
   private var principals: [AccessPrincipal] = []
   private var byName: [String: Int] = [:]
@@ -15,7 +16,7 @@ struct Inventory {
     var managedPolicies: [(arn: Value, template: Int, logicalID: String)] = []
   }
 
-  init(_ templates: [AccessTemplate], _ exports: ExportedValues) {
+  init(_ templates: [PlacedTemplate], _ exports: ExportedValues) {
     self.templates = templates
     self.exports = exports
   }
@@ -46,12 +47,12 @@ struct Inventory {
       let property = kind == .role ? "RoleName" : "UserName"
       let arn = resolver.physical(logicalID, "Arn") ?? .null
       let given = resource.properties[property].map(resolver.resolve)
-      let account = templates[index].accountText
+      let account = templates[index].place.accountText
       var principal = AccessPrincipal(
         kind: kind, template: index, logicalID: logicalID, name: given?.string ?? logicalID,
         hasGeneratedName: given == nil,
         arn: arn.string
-          ?? "arn:\(templates[index].partition):iam::\(account):\(kind.rawValue)/(\(logicalID))",
+          ?? "arn:\(templates[index].place.partition.rawValue):iam::\(account):\(kind.rawValue)/(\(logicalID))",
         doubt: arn.string == nil ? "the name of \(kind.rawValue) \(logicalID) is not known" : nil,
         account: account)
       principal.boundary = resource.properties["PermissionsBoundary"]
@@ -128,7 +129,7 @@ struct Inventory {
     case "AWS::IAM::Group":
       let resolver = TemplateResolver(templates, index, exports: exports)
       guard let name = resolver.reference(logicalID)?.string else { return }
-      let key = "\(templates[index].accountText) \(name.lowercased())"
+      let key = "\(templates[index].place.accountText) \(name.lowercased())"
       for (number, policy) in policies(properties, resolver).enumerated() {
         groups[key, default: Group()].documents.append(inline(policy, number, of: name, index, logicalID))
       }
@@ -147,7 +148,7 @@ struct Inventory {
 
   private mutating func attach(_ document: AttachedDocument, _ properties: ValueObject, _ index: Int) {
     let resolver = TemplateResolver(templates, index, exports: exports)
-    let account = templates[index].accountText
+    let account = templates[index].place.accountText
     for (property, kind) in [("Roles", AccessPrincipal.Kind.role), ("Users", .user)] {
       for name in names(properties[property], resolver) {
         guard let text = name.string else {
@@ -187,7 +188,7 @@ struct Inventory {
         case "AWS::IAM::UserToGroupAddition":
           guard let group = resource.properties["GroupName"].map(resolver.resolve) else { continue }
           for user in names(resource.properties["Users"], resolver).compactMap(\.string) {
-            let key = Inventory.key(.user, user, templates[index].accountText)
+            let key = Inventory.key(.user, user, templates[index].place.accountText)
             if let position = byName[key] { join(group, position, index) }
           }
         default: continue
@@ -198,7 +199,7 @@ struct Inventory {
 
   private mutating func join(_ group: Value, _ position: Int, _ index: Int) {
     let name = group.string ?? ""
-    guard let found = groups["\(templates[index].accountText) \(name.lowercased())"] else {
+    guard let found = groups["\(templates[index].place.accountText) \(name.lowercased())"] else {
       let title = name.isEmpty ? "a group" : "group \(name)"
       principals[position].documents.append(
         AttachedDocument(

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// Where templates keep the policies of resources other than roles.
@@ -27,18 +28,18 @@ struct ResourcePolicyPlace {
   ) -> [String] {
     guard let target else {
       if resource.properties[document] == nil { return [] }
-      return [resolver.physical(logicalID, "Arn")?.string ?? "(\(resolver.place.name).\(logicalID))"]
+      return [resolver.physical(logicalID, "Arn")?.string ?? "(\(resolver.here.place.id).\(logicalID))"]
     }
     guard let value = resource.properties[target].map(resolver.resolve) else { return [] }
     return (value.list ?? [value]).compactMap(\.string).map { name in
       switch prefix {
-      case "s3": return "arn:\(resolver.place.partition):s3:::\(name)"
+      case "s3": return "arn:\(resolver.here.place.partition.rawValue):s3:::\(name)"
       case "sqs":
         // The queue's URL ends in the account and the name.
         let parts = name.split(separator: "/")
-        guard parts.count >= 2, let region = resolver.place.region else { return name }
+        guard parts.count >= 2, let region = resolver.here.place.region?.rawValue else { return name }
         return
-          "arn:\(resolver.place.partition):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
+          "arn:\(resolver.here.place.partition.rawValue):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
       default: return name
       }
     }

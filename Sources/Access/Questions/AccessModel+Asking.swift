@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 public import CrossAccountIAMPolicy
@@ -48,10 +49,10 @@ extension AccessModel {
   ) -> Decision {
     let from = principals[caller]
     if let doubt = from.doubt { return Decision(outcome: .unknown, reason: doubt) }
-    guard templates[from.template].account != nil else {
+    guard templates[from.template].place.account != nil else {
       return Decision(
         outcome: .unknown,
-        reason: "the account that \(templates[from.template].name) is deployed to is not known")
+        reason: "the account that \(templates[from.template].place.id) is deployed to is not known")
     }
     let callers = policies(of: caller, isCaller: true)
     let request = Request(
@@ -105,7 +106,7 @@ extension AccessModel {
     if let target = positions[resource] { return principals[target].account }
     if let parts = ARNParts(resource), ARNParts.isAccountID(parts.account) { return parts.account }
     let index = (resourcePolicies[resource] ?? parent(of: resource))?.template ?? maker(of: resource)
-    return index.map { templates[$0].accountText }
+    return index.map { templates[$0].place.accountText }
   }
 
   /// The principal behind an ARN; for a session its role.

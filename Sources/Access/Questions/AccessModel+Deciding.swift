@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -32,12 +33,12 @@ extension AccessModel {
 
   /// Takes back what was concluded from a text that only stands for an account's ID or for a name.
   private func guarded(_ decision: Decision, _ from: AccessPrincipal, _ to: AccessPrincipal) -> Decision {
-    for principal in [from, to] where templates[principal.template].account == nil {
+    for principal in [from, to] where templates[principal.template].place.account == nil {
       // Within one template what is allowed is so in whatever account it is deployed to.
       if from.template == to.template, decision.outcome != .implicitlyDenied { continue }
       return Decision(
         outcome: .unknown,
-        reason: "the account that \(templates[principal.template].name) is deployed to is not known")
+        reason: "the account that \(templates[principal.template].place.id) is deployed to is not known")
     }
     guard decision.outcome == .implicitlyDenied else { return decision }
     for principal in [from, to] where principal.hasGeneratedName && mentions(principal, from, to) {
@@ -50,8 +51,8 @@ extension AccessModel {
 
   /// Whether a policy of the two writes out a name that CloudFormation may generate.
   private func mentions(_ named: AccessPrincipal, _ from: AccessPrincipal, _ to: AccessPrincipal) -> Bool {
-    let place = templates[named.template]
-    let prefix = "\(place.stackName ?? place.name)-\(named.logicalID)-"
+    let place = templates[named.template].place
+    let prefix = GeneratedName.prefix(named.logicalID, in: place)
     var documents = from.documents.map(\.document)
     if let trust = to.trust { documents.append(trust.document) }
     return documents.contains { $0.json(pretty: false).contains(prefix) }

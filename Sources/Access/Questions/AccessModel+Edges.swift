@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -48,7 +49,7 @@ extension AccessModel {
     var found = callers.compactMap { position in
       edge(position, target, statement, isNamed: wanted.contains(principals[position].arn))
     }
-    if let account, !templates.contains(where: { $0.account == account }) {
+    if let account, !templates.contains(where: { $0.place.account == account }) {
       found.append(outside(target, statement, wanted.first ?? text, unseen(account)))
     } else if account == nil {
       found.append(outside(target, statement, "*", "principals of other accounts are not in these templates"))
@@ -71,12 +72,13 @@ extension AccessModel {
     let isDenied = decision.outcome == .implicitlyDenied || decision.outcome == .explicitlyDenied
     if isDenied, !isNamed { return nil }
     return AccessEdge(
-      principal: from.arn, principalName: from.name, principalStack: templates[from.template].name,
-      action: "sts:AssumeRole", target: to.arn, targetName: to.name, targetStack: templates[to.template].name,
+      principal: from.arn, principalName: from.name, principalStack: templates[from.template].place.id,
+      action: "sts:AssumeRole", target: to.arn, targetName: to.name,
+      targetStack: templates[to.template].place.id,
       conditions: statement.conditionTexts, outcome: decision.outcome, trustStatement: label(statement, to),
       callerStatement: decision.trail.first { $0.kind == .identity && $0.result == .allows }?.statement?
         .description,
-      reason: decision.reason, app: templates[to.template].app,
+      reason: decision.reason, app: templates[to.template].place.app,
       origins: .init(caller: (from.template, from.logicalID), target: (to.template, to.logicalID)))
   }
 
@@ -86,9 +88,9 @@ extension AccessModel {
     let to = principals[target]
     return AccessEdge(
       principal: principal, principalName: principal, principalStack: nil, action: "sts:AssumeRole",
-      target: to.arn, targetName: to.name, targetStack: templates[to.template].name,
+      target: to.arn, targetName: to.name, targetStack: templates[to.template].place.id,
       conditions: statement.conditionTexts, outcome: .unknown, trustStatement: label(statement, to),
-      reason: reason, app: templates[to.template].app,
+      reason: reason, app: templates[to.template].place.app,
       origins: .init(caller: nil, target: (to.template, to.logicalID)))
   }
 

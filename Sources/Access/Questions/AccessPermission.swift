@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// What a statement of a role's policies allows or denies.

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// An action beside `sts:AssumeRole` that only one of two roles speaks of, so that it does nothing.

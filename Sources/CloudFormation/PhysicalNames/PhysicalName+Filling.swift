@@ -3,21 +3,20 @@ extension PhysicalName {
   ///
   /// - Parameters:
   ///   - path: The path of an IAM resource, which begins and ends with a slash.
-  ///   - domain: What the names of the partition's services end in, such as `amazonaws.com`.
   /// - Returns: Nil where the attribute is not the ARN.
   public func text(
     attribute: String?, name: String, path: String = "/", accountID: String, region: String,
-    partition: String, domain: String
+    partition: Partition
   ) -> String? {
     guard let pattern = attribute == nil ? ref : attribute == arnAttribute ? arn : nil else { return nil }
     return PhysicalName.fill(pattern) { part in
       switch part {
-      case "partition": partition
+      case "partition": partition.rawValue
       case "region": region
       case "account": accountID
       case "name": name
       case "path": path
-      case "domain": domain
+      case "domain": partition.domain
       default: ""
       }
     }

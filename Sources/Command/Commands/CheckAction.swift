@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountSynthesis
@@ -7,7 +8,7 @@ internal import CrossAccountSystem
 struct CheckAction {
   let session: CommandSession
 
-  func run(_ assembly: Assembly) throws -> ExitCode {
+  func run(_ assembly: SynthesisResult) throws -> ExitCode {
     let folders = session.folders
     let plan = try OutputPlan(
       assembly, output: folders.output, shownAs: folders.display(folders.output),

@@ -7,7 +7,7 @@ internal import CrossAccountSynthesis
 struct ListAction {
   let session: CommandSession
 
-  func run(_ assembly: Assembly) -> ExitCode {
+  func run(_ assembly: SynthesisResult) -> ExitCode {
     if session.options.json {
       session.console.out(json(assembly) + "\n")
       return .success
@@ -19,7 +19,7 @@ struct ListAction {
   }
 
   /// One table where it fits, else a heading for each stack above its resources.
-  private func layout(_ assembly: Assembly) -> [String] {
+  private func layout(_ assembly: SynthesisResult) -> [String] {
     let lines = table(assembly)
     if session.console.outIsTerminal, lines.contains(where: { $0.count > session.console.width }) {
       return headings(assembly)
@@ -27,7 +27,7 @@ struct ListAction {
     return [bold(lines[0])] + lines.dropFirst()
   }
 
-  private func table(_ assembly: Assembly) -> [String] {
+  private func table(_ assembly: SynthesisResult) -> [String] {
     var rows = [["APP", "STACK", "ACCOUNT", "REGION", "RESOURCE", "TYPE"]]
     for app in assembly.apps {
       for stack in app.stacks {
@@ -40,7 +40,7 @@ struct ListAction {
     return Table(rows).lines()
   }
 
-  private func headings(_ assembly: Assembly) -> [String] {
+  private func headings(_ assembly: SynthesisResult) -> [String] {
     assembly.apps.flatMap { app in
       app.stacks.flatMap { stack -> [String] in
         let heading = "\(app.name) / \(stack.id)  \(stack.account.displayID) \(stack.region.rawValue)"
@@ -54,7 +54,7 @@ struct ListAction {
 
   private func bold(_ text: String) -> String { session.console.paint(text, .bold, session.options.color) }
 
-  private func json(_ assembly: Assembly) -> String {
+  private func json(_ assembly: SynthesisResult) -> String {
     let apps = assembly.apps.map { app -> Value in
       let stacks = app.stacks.map { stack -> Value in
         let resources = stack.template.resources.map { entry -> Value in

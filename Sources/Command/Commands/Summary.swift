@@ -1,4 +1,5 @@
 internal import CrossAccount
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountPackaging
@@ -8,7 +9,7 @@ internal import CrossAccountSystem
 /// What a run did, on a screen: files, packages, the order to deploy in, budgets near their limit.
 struct Summary {
   let session: CommandSession
-  let assembly: Assembly
+  let assembly: SynthesisResult
   let plan: OutputPlan
   let packages: PackageWriter
   /// The archives that had to be made.
@@ -41,10 +42,10 @@ struct Summary {
     return fits ? ["\(name)  \(folder)"] : [name, "  \(folder)"]
   }
 
-  private func files(_ app: AppAssembly) -> [String] {
+  private func files(_ app: SynthesizedApp) -> [String] {
     let changes = Dictionary(plan.entries.map { ($0.path, $0.change) }) { first, _ in first }
     var files: [(change: OutputPlan.Change?, cells: [String])] = app.stacks.map { stack in
-      let path = stack.path(in: app.name)
+      let path = stack.path
       let place = "\(stack.account.displayID) \(stack.region.rawValue)"
       return (changes[path], [Paths.name(of: path), place, stack.account.name])
     }
@@ -76,7 +77,7 @@ struct Summary {
     return []
   }
 
-  private func archives(_ app: AppAssembly) -> [String] {
+  private func archives(_ app: SynthesizedApp) -> [String] {
     app.packages.flatMap { package -> [String] in
       let count = package.contents.files.count
       let size = package.contents.uncompressedSize
@@ -86,7 +87,7 @@ struct Summary {
     }
   }
 
-  private func order(_ app: AppAssembly) -> [String] {
+  private func order(_ app: SynthesizedApp) -> [String] {
     if app.deployOrder.count < 2 { return [] }
     if app.deployOrder.allSatisfy(\.reasons.isEmpty) { return item("deploy", "in any order") }
     return app.deployOrder.enumerated().flatMap { index, step -> [String] in
@@ -96,7 +97,7 @@ struct Summary {
     }
   }
 
-  private func budgets(_ app: AppAssembly) -> [String] {
+  private func budgets(_ app: SynthesizedApp) -> [String] {
     app.stacks.flatMap { stack in
       stack.budgets.filter { $0.fraction >= Summary.nearLimit }.flatMap { budget in
         item("near limit", "\(stack.id): \(budget)")

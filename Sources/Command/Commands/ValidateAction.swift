@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountRules
@@ -10,56 +11,19 @@ struct ValidateAction {
   /// The folder that paths are named from.
   let directory: String
 
-  /// More than any text that can be read: see the limits of the reader.
-  private static let mostBytes = 10_000_000
-
-  func run() -> ExitCode {
+  func run() throws -> ExitCode {
+    let assembly = try AssemblyReader(from: directory).read(paths: options.operands)
     var report = ValidationReport()
+    report.templates = assembly.templates.count
+    report.unreadable = assembly.unreadable.count
+    report.diagnostics = assembly.unreadable
     var validator = Validator()
-    let found = TemplateFiles(options.operands, from: directory)
-    for failure in found.failures {
-      report.unreadable += 1
-      report.diagnostics.append(
-        .error("file", "cannot read \(failure.path): \(failure.reason)", at: nil))
+    for placed in assembly.templates {
+      if let document = placed.document { report.diagnostics += validator.check(document) }
     }
-    for file in found.files { check(file, &validator, &report) }
-    report.diagnostics += validator.findingsAcrossTemplates
+    report.diagnostics += validator.findingsAcrossTemplates + assembly.notes
     print(report)
     return report.exitCode
-  }
-
-  private func check(
-    _ file: TemplateFiles.File, _ validator: inout Validator, _ report: inout ValidationReport
-  ) {
-    func fail(_ diagnostic: Diagnostic) {
-      report.unreadable += 1
-      report.diagnostics.append(diagnostic)
-    }
-    let bytes: [UInt8]
-    do {
-      guard let read = try Files.readRegular(Paths.join(directory, file.path), limit: Self.mostBytes) else {
-        return fail(.error("file", "cannot read \(file.path): it is no regular file", at: nil))
-      }
-      bytes = read
-    } catch {
-      return fail(.error("file", "cannot read \(file.path): \(error.reason)", at: nil))
-    }
-    switch TemplateText(bytes, file: file.path) {
-    case .template(let template):
-      report.templates += 1
-      report.diagnostics += validator.check(template)
-    case .other(let reason):
-      let location = SourceLocation(file: file.path, line: 1, column: 1)
-      if file.isNamed {
-        fail(.error("no-template", "the file is no CloudFormation template: \(reason)", at: location))
-      } else {
-        report.diagnostics.append(
-          Diagnostic(
-            .note, code: "no-template", "skipped, for it is no CloudFormation template: \(reason)",
-            at: location))
-      }
-    case .unreadable(let diagnostic): fail(diagnostic)
-    }
   }
 
   private func print(_ report: ValidationReport) {

@@ -7,7 +7,7 @@ struct WriteAction {
   let session: CommandSession
   let progress: Progress
 
-  func run(_ assembly: Assembly) throws -> ExitCode {
+  func run(_ assembly: SynthesisResult) throws -> ExitCode {
     let folders = session.folders
     try Files.createDirectory(folders.output)
     let lock = try DirectoryLock(folders.output) {

@@ -70,7 +70,8 @@ public struct Stack: Sendable {
   ) {
     self.id = id
     self.name = name
-    let first = regions.first ?? group.region ?? group.accounts.first?.region ?? .usEast1
+    // A group without accounts has no region: one that is not said is a finding, and never guessed.
+    let first = regions.first ?? group.region ?? group.accounts.first?.region ?? Region(rawValue: "")
     account = .placeholder("000000000000", for: group, region: first)
     region = first
     self.group = group

@@ -1,3 +1,4 @@
+internal import CrossAccountCloudFormation
 internal import CrossAccountPackaging
 internal import CrossAccountSystem
 internal import CrossAccountYAML
@@ -56,7 +57,7 @@ struct PackageUploader {
     let package = PackageTarget(
       directory: "the template of stack \(stack.id)", archive: Paths.join(scratch, "\(hash).yaml"),
       bucket: stack.packageBucket, key: "templates/\(hash).yaml", account: stack.account,
-      region: stack.region, isOwnBucket: true)
+      region: stack.region.rawValue, isOwnBucket: true)
     do {
       // The CLI takes an object's content from a file only.
       try Files.createDirectory(scratch)
@@ -66,7 +67,8 @@ struct PackageUploader {
     if case .failure(let error) = try client.ask(put(package, stack.template)) {
       throw explained(error, package)
     }
-    return "https://\(package.bucket).s3.\(stack.region).\(stack.domain)/\(package.key)"
+    return
+      "https://\(package.bucket).s3.\(stack.region.rawValue).\(stack.region.partition.domain)/\(package.key)"
   }
 
   private func read(_ package: PackageTarget) throws(DeploymentError) -> [UInt8] {

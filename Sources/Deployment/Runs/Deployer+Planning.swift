@@ -1,3 +1,5 @@
+internal import CrossAccountAssembly
+internal import CrossAccountCloudFormation
 internal import CrossAccountPackaging
 internal import CrossAccountSystem
 
@@ -19,7 +21,7 @@ extension Deployer {
       }
       // A change set for a new stack would leave that behind.
       if isRehearsal, plan.isNew {
-        plan.added = stack.resources
+        plan.added = stack.placed.template.resources.map { ($0.key, $0.element.type) }
       } else {
         plan.changeSet = changeSetName(stack)
         made.append(plans.count)

@@ -1,3 +1,5 @@
+internal import CrossAccountAssembly
+internal import CrossAccountCloudFormation
 internal import CrossAccountYAML
 
 /// Deploys apps: packages first, then stacks in the order that they need, through change sets.
@@ -94,7 +96,7 @@ public struct Deployer {
       "stack-stuck", "stack \(stack.text) is \(status): it can neither be updated nor rolled back as it is",
       notes: (state.statusReason.map { ["AWS says: \($0)"] } ?? []) + [
         "mend the cause, then let it go back: aws cloudformation continue-update-rollback "
-          + "--stack-name \(stack.name) --region \(stack.region); then deploy again"
+          + "--stack-name \(stack.name) --region \(stack.region.rawValue); then deploy again"
       ])
   }
 
@@ -155,7 +157,7 @@ public struct Deployer {
         continue
       }
       dialogue.say("  \(stack.name): \(result.status)", .good)
-      if !stack.outputNames.isEmpty { tellOutputs(try board.states([stack])[0]) }
+      if !stack.placed.template.outputs.isEmpty { tellOutputs(try board.states([stack])[0]) }
     }
     if let fault = DeploymentError.all(faults) { throw fault }
   }

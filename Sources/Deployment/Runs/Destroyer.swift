@@ -45,7 +45,7 @@ public struct Destroyer {
       case .failure(let error):
         throw DeploymentError(error, doing: "list the resources of stack \(stack.name)", in: stack.account)
       }
-      let retained = Set(stack.resources.filter(\.isRetained).map(\.logicalID))
+      let retained = stack.retained
       var lines: [(rank: Int, text: String, style: Dialogue.Style)] = []
       for resource in resources {
         let id = resource["LogicalResourceId"]?.string ?? ""

@@ -7,5 +7,5 @@ struct StackPlan: Sendable {
   /// From the change set.
   var changes: [ResourceChange] = []
   /// The resources of a new stack for which there is no change set.
-  var added: [ResourceTarget] = []
+  var added: [(logicalID: String, type: String)] = []
 }

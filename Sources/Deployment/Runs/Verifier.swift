@@ -1,3 +1,4 @@
+internal import CrossAccountCloudFormation
 internal import CrossAccountSystem
 internal import CrossAccountYAML
 
@@ -48,7 +49,7 @@ public struct Verifier {
       [
         "cloudformation", "describe-stack-resource", "--stack-name", stack.name, "--logical-resource-id",
         function.logicalID,
-      ], region: stack.region, access: board.sessions.access(to: stack.account))
+      ], region: stack.region.rawValue, access: board.sessions.access(to: stack.account))
     let node = try board.demand(call, doing: "find function \(function.logicalID)", for: stack)
     guard let name = node["StackResourceDetail"]?["PhysicalResourceId"]?.string else {
       throw DeploymentError("aws", "AWS does not tell the name of function \(function.logicalID)")
@@ -65,7 +66,8 @@ public struct Verifier {
     // A function may take 900 seconds; a CLI that ends earlier would call it a second time.
     // https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html
     let call = AWSCall(
-      ["lambda", "invoke", "--function-name", name, "--cli-read-timeout", "910", path], region: stack.region,
+      ["lambda", "invoke", "--function-name", name, "--cli-read-timeout", "910", path],
+      region: stack.region.rawValue,
       access: board.sessions.access(to: stack.account))
     let node = try board.demand(call, doing: "call function \(name)", for: stack)
     do {

@@ -1,3 +1,5 @@
+internal import CrossAccountCloudFormation
+
 /// The calls about one stack.
 struct StackCalls {
   let stack: StackTarget
@@ -15,11 +17,12 @@ struct StackCalls {
   /// - Parameters:
   ///   - template: How the CLI is told the template.
   func createChangeSet(_ name: String, isNew: Bool, template: [String]) -> AWSCall {
-    let capabilities = stack.capabilities.isEmpty ? [] : ["--capabilities"] + stack.capabilities
+    let capabilities =
+      stack.capabilities.isEmpty ? [] : ["--capabilities"] + stack.capabilities.map(\.rawValue)
     return AWSCall(
       ["cloudformation", "create-change-set", "--stack-name", stack.name, "--change-set-name", name]
         + ["--change-set-type", isNew ? "CREATE" : "UPDATE"] + template + capabilities,
-      region: stack.region, access: access)
+      region: stack.region.rawValue, access: access)
   }
 
   func describeChangeSet(_ name: String) -> AWSCall {
@@ -34,7 +37,7 @@ struct StackCalls {
 
   private func call(_ operation: String, _ options: String...) -> AWSCall {
     AWSCall(
-      ["cloudformation", operation, "--stack-name", stack.name] + options, region: stack.region,
+      ["cloudformation", operation, "--stack-name", stack.name] + options, region: stack.region.rawValue,
       access: access)
   }
 }

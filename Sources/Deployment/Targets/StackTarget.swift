@@ -1,47 +1,50 @@
+public import CrossAccountAssembly
+public import CrossAccountCloudFormation
+
 /// A stack as it shall be.
 public struct StackTarget: Sendable {
-  public var app: String
-  public var id: String
-  /// What CloudFormation calls it.
-  public var name: String
+  public var placed: PlacedTemplate
   public var account: AccountTarget
-  public var region: String
-  /// What the names of the partition's services end in, such as `amazonaws.com`.
-  public var domain: String
-  /// The bucket for packages in the stack's account and region.
-  public var packageBucket: String
+  public var region: Region
   /// The template's text.
   public var template: [UInt8]
-  public var capabilities: [String]
-  public var resources: [ResourceTarget]
-  public var outputNames: [String]
+  public var capabilities: [Capability]
   /// IDs of the app's stacks that have to be deployed before.
   public var after: [String]
-  /// Whether an equal template may still mean a change, as with parameters that AWS looks up.
-  public var readsOutside: Bool
+  /// The bucket for packages in the stack's account and region.
+  public var packageBucket: String
 
   public init(
-    app: String, id: String, name: String, account: AccountTarget, region: String,
-    domain: String = "amazonaws.com", packageBucket: String = "", template: [UInt8],
-    capabilities: [String] = [],
-    resources: [ResourceTarget] = [], outputNames: [String] = [], after: [String] = [],
-    readsOutside: Bool = false
+    _ placed: PlacedTemplate, account: AccountTarget, region: Region, template: [UInt8],
+    capabilities: [Capability] = [], after: [String] = [], packageBucket: String = ""
   ) {
-    self.app = app
-    self.id = id
-    self.name = name
+    self.placed = placed
     self.account = account
     self.region = region
-    self.domain = domain
-    self.packageBucket = packageBucket
     self.template = template
     self.capabilities = capabilities
-    self.resources = resources
-    self.outputNames = outputNames
     self.after = after
-    self.readsOutside = readsOutside
+    self.packageBucket = packageBucket
+  }
+
+  public var app: String { placed.place.app ?? "" }
+  public var id: String { placed.place.id }
+  /// What CloudFormation calls it.
+  public var name: String { placed.place.stackName ?? id }
+
+  /// Whether an equal template may still mean a change: AWS puts something into it, as with macros and parameters
+  /// that it looks up.
+  var readsOutside: Bool {
+    !placed.template.transforms.isEmpty
+      || placed.template.parameters.contains { $0.element.type.rawValue.hasPrefix("AWS::SSM::") }
+  }
+
+  /// Logical IDs of the resources whose deletion policy keeps them when the stack goes.
+  var retained: Set<String> {
+    Set(
+      placed.template.resources.filter { $0.element.attributes.deletionPolicy == .retain }.map(\.key))
   }
 
   /// As messages name it: `Demo-home in account home (111111111111), us-east-1`.
-  var text: String { "\(name) in account \(account.text), \(region)" }
+  var text: String { "\(name) in account \(account.text), \(region.rawValue)" }
 }

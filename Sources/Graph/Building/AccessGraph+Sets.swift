@@ -1,27 +1,24 @@
-internal import CrossAccountAccess
+public import CrossAccountAssembly
 public import CrossAccountReview
 
 extension AccessGraph {
-  /// The picture of a set of templates.
-  public init(_ set: TemplateSet) { self = GraphBuilder(set.accessTemplates).graph }
+  /// The picture of an assembly.
+  public init(_ assembly: Assembly) { self = GraphBuilder(assembly.templates).graph }
 
   /// The picture of a change.
   ///
   /// - Parameter changes: What changed from `base` to `head`.
-  public init(from base: TemplateSet, to head: TemplateSet, _ changes: ChangeSet) {
-    let (old, new) = (base.accessTemplates, head.accessTemplates)
+  public init(from base: Assembly, to head: Assembly, _ changes: ChangeSet) {
     var changed: Set<String> = []
-    let places = Dictionary(new.map { ("\($0.app ?? "") \($0.name) \($0.account ?? "")", $0) }) { first, _ in
-      first
-    }
+    let templates = Dictionary(head.templates.map { ($0.path, $0) }) { first, _ in first }
     for stack in changes.stacks {
-      let place = stack.place
-      guard let template = places["\(place.app ?? "") \(place.name) \(place.account ?? "")"] else { continue }
+      guard let template = templates[stack.path] else { continue }
       for resource in stack.resources where resource.old != nil && resource.change != nil {
         changed.insert(GraphBuilder.key(template, resource.logicalID))
         changed.insert(GraphBuilder.key(template, "(\(resource.type))"))
       }
     }
-    self = GraphComparison.merged(GraphBuilder(old).graph, GraphBuilder(new).graph, changed: changed)
+    self = GraphComparison.merged(
+      GraphBuilder(base.templates).graph, GraphBuilder(head.templates).graph, changed: changed)
   }
 }

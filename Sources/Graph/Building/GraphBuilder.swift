@@ -1,4 +1,5 @@
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -6,25 +7,28 @@ internal import CrossAccountIAMPolicy
 struct GraphBuilder {
   private(set) var graph = AccessGraph()
   private var places: [String: Int] = [:]
-  private let templates: [AccessTemplate]
+  private let templates: [PlacedTemplate]
   private var edges: Set<GraphEdge> = []
 
   /// More resources than this are shown by their types.
   private static let mostResources = 6
 
-  init(_ templates: [AccessTemplate]) {
-    self.templates = templates.sorted { ($0.account ?? "", $0.name) < ($1.account ?? "", $1.name) }
+  init(_ templates: [PlacedTemplate]) {
+    self.templates = templates.sorted {
+      ($0.place.account ?? "", $0.place.id) < ($1.place.account ?? "", $1.place.id)
+    }
     for template in self.templates { add(template) }
     addAssumptions()
     graph.edges = edges.sorted { ($0.from, $0.to, $0.label) < ($1.from, $1.to, $1.label) }
   }
 
-  private static func account(_ template: AccessTemplate) -> String {
-    template.account ?? "account of \(template.name)"
+  private static func account(_ template: PlacedTemplate) -> String {
+    template.place.account ?? "account of \(template.place.id)"
   }
 
-  static func key(_ template: AccessTemplate, _ logicalID: String) -> String {
-    "\(account(template))/\(template.region ?? "")/\(template.app ?? "")/\(template.name)/\(logicalID)"
+  static func key(_ template: PlacedTemplate, _ logicalID: String) -> String {
+    let place = template.place
+    return "\(account(template))/\(place.region?.rawValue ?? "")/\(place.app ?? "")/\(place.id)/\(logicalID)"
   }
 
   private mutating func place(_ id: String, _ title: String) -> Int {
@@ -34,9 +38,10 @@ struct GraphBuilder {
     return graph.accounts.count - 1
   }
 
-  private mutating func add(_ template: AccessTemplate) {
+  private mutating func add(_ template: PlacedTemplate) {
     let id = Self.account(template)
-    let place = place(id, [template.accountName, template.account].compactMap(\.self).joined(separator: " "))
+    let place = place(
+      id, [template.place.accountName, template.place.account].compactMap(\.self).joined(separator: " "))
     if graph.accounts[place].title.isEmpty { graph.accounts[place].title = id }
     let resources = template.template.resources
     let others = resources.filter { !Self.isActor($0.element.type) }

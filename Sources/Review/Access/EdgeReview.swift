@@ -1,4 +1,5 @@
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -7,7 +8,7 @@ struct EdgeReview {
   private var old: AccessModel
   private var new: AccessModel
 
-  init(_ old: [AccessTemplate], _ new: [AccessTemplate]) {
+  init(_ old: [PlacedTemplate], _ new: [PlacedTemplate]) {
     self.old = AccessModel(old)
     self.new = AccessModel(new)
   }
@@ -60,8 +61,8 @@ struct EdgeReview {
 
   private static func account(_ template: Int?, _ model: AccessModel) -> String? {
     guard let template else { return nil }
-    let place = model.templates[template]
-    return place.account.map { id in place.accountName.map { "\(id) \($0)" } ?? id } ?? place.name
+    let place = model.templates[template].place
+    return place.accountTitle ?? place.id
   }
 
   private static func permissions(_ edge: AccessEdge, _ model: AccessModel) -> [String] {

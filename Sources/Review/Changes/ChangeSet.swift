@@ -1,4 +1,4 @@
-public import CrossAccountDiagnostics
+internal import CrossAccountDiagnostics
 
 /// What changes between two sets of templates, for the person who approves it.
 ///
@@ -17,7 +17,6 @@ public struct ChangeSet: Sendable {
   public var packages: [PackageChange] = []
   /// How many templates were compared.
   public var templateCount = 0
-  public var diagnostics: [Diagnostic] = []
 
   /// Whether a deployment does the same as before.
   public var isEmpty: Bool { changedStacks.isEmpty }

@@ -1,61 +1,46 @@
 internal import CrossAccountAccess
+public import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountSystem
 
-/// Compares two sets of templates.
+/// Compares two assemblies.
 struct ChangeSetBuilder {
-  let base: TemplateSet
-  let head: TemplateSet
+  let base: Assembly
+  let head: Assembly
   var changes: ChangeSet
-  /// What was read, by path; nil for a file that is no template.
-  var oldDocuments: [String: TemplateDocument] = [:]
-  var newDocuments: [String: TemplateDocument] = [:]
-  /// Paths of templates of which something is written differently.
-  private var compared: [TemplatePair] = []
+  /// The templates that differ, by path.
+  private var old: [String: ComparedTemplate] = [:]
+  private var new: [String: ComparedTemplate] = [:]
 
-  init(_ base: TemplateSet, _ head: TemplateSet) {
+  init(_ base: Assembly, _ head: Assembly) {
     self.base = base
     self.head = head
     changes = ChangeSet(baseLabel: base.label, headLabel: head.label)
-    changes.diagnostics = base.diagnostics + head.diagnostics
   }
 
   mutating func build(packageFiles: (PackageRecord, _ isNew: Bool) -> [String: String]?) {
     let pairs = TemplatePair.all(base, head)
     changes.templateCount = pairs.count
-    // Files of the same bytes in the same place need no reading.
-    let outcomes = Workers.map(pairs.filter(\.isDifferent)) { $0.compare() }
-    for outcome in outcomes { take(outcome) }
+    for outcome in Workers.map(pairs.filter(\.isDifferent), { $0.compare() }) { add(outcome) }
     changes.stacks.sort { $0.path < $1.path }
     reviewAccess()
-    HazardReview(base, head, changes, oldDocuments, newDocuments).add(to: &changes)
+    HazardReview(head, changes, old).add(to: &changes)
     reviewPackages(packageFiles)
     reviewDeployment()
   }
 
-  private mutating func take(_ outcome: TemplatePair.Outcome) {
-    changes.diagnostics += outcome.diagnostics
-    if let old = outcome.old { oldDocuments[old.file.path] = old }
-    if let new = outcome.new { newDocuments[new.file.path] = new }
+  private mutating func add(_ outcome: TemplatePair.Outcome) {
+    if let template = outcome.old { old[template.placed.path] = template }
+    if let template = outcome.new { new[template.placed.path] = template }
     if let stack = outcome.change { changes.stacks.append(stack) }
   }
 
   /// Whom the policies let in is asked only where something changed that has a say in it: it takes all templates.
   private mutating func reviewAccess() {
     guard changes.stacks.contains(where: Self.mayChangeAccess) else { return }
-    // Most templates are the same on both sides, and are read once.
-    let unchanged = head.files.filter { newDocuments[$0.path] == nil && oldDocuments[$0.path] == nil }
-    let read = Workers.map(unchanged) { file in (try? TemplateDocument.read(file))?.accessTemplate }
-    let same = read.compactMap(\.self)
-    let old = Workers.map(Array(oldDocuments.values)) { $0.accessTemplate }
-    let new = Workers.map(Array(newDocuments.values)) { $0.accessTemplate }
-    var review = EdgeReview(same + Self.sorted(old), same + Self.sorted(new))
+    var review = EdgeReview(base.templates, head.templates)
     changes.edges = review.changes()
-  }
-
-  private static func sorted(_ templates: [AccessTemplate]) -> [AccessTemplate] {
-    templates.sorted { ($0.app ?? "", $0.name, $0.account ?? "") < ($1.app ?? "", $1.name, $1.account ?? "") }
   }
 
   private static func mayChangeAccess(_ stack: StackChange) -> Bool {
@@ -93,11 +78,11 @@ struct ChangeSetBuilder {
   private mutating func reviewDeployment() {
     let changed = changes.changedStacks.filter { $0.kind != .removed }
     for stack in changed {
-      guard let new = newDocuments[stack.path] else { continue }
-      changes.deploy.add(stack.path, stack.oldPath.flatMap { oldDocuments[$0] }, new)
+      guard let template = new[stack.path] else { continue }
+      changes.deploy.add(stack.path, stack.oldPath.flatMap { old[$0] }, template)
     }
-    let touched = Set(changed.map { "\($0.place.app ?? "") \($0.place.name)" })
-    changes.deploy.steps = head.deployOrder.filter { touched.contains("\($0.app) \($0.stack)") }.map { step in
+    let touched = Set(changed.map { "\($0.place.app ?? "") \($0.place.id)" })
+    changes.deploy.steps = head.steps.filter { touched.contains("\($0.app) \($0.stack)") }.map { step in
       var step = step
       step.reasons = step.reasons.filter { touched.contains("\(step.app) \($0.after)") }
       return step
@@ -108,21 +93,11 @@ struct ChangeSetBuilder {
 extension ChangeSet {
   /// - Parameter packageFiles: The files of a package with their digests, where its archive is at hand.
   public init(
-    from base: TemplateSet, to head: TemplateSet,
+    from base: Assembly, to head: Assembly,
     packageFiles: (PackageRecord, _ isNew: Bool) -> [String: String]? = { _, _ in nil }
   ) {
     var builder = ChangeSetBuilder(base, head)
     builder.build(packageFiles: packageFiles)
     self = builder.changes
-  }
-}
-
-extension TemplateDocument {
-  var accessTemplate: AccessTemplate {
-    AccessTemplate(
-      app: file.place.app, name: file.place.name, stackName: file.place.stackName,
-      account: file.place.account,
-      accountName: file.place.accountName, region: file.place.region, partition: file.place.partition,
-      template: template)
   }
 }

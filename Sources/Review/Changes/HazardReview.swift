@@ -1,23 +1,20 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// Looks for what breaks between resources and between stacks.
 struct HazardReview {
-  private let base: TemplateSet
-  private let head: TemplateSet
+  private let head: Assembly
   private let changes: ChangeSet
-  let oldDocuments: [String: TemplateDocument]
-  let newDocuments: [String: TemplateDocument]
+  /// The templates of the old side that differ, by path.
+  private let old: [String: ComparedTemplate]
+  /// Made at the first question: most changes ask none.
+  private lazy var index = AssemblyIndex(head.templates)
   private var hazards: [Hazard] = []
 
-  init(
-    _ base: TemplateSet, _ head: TemplateSet, _ changes: ChangeSet, _ old: [String: TemplateDocument],
-    _ new: [String: TemplateDocument]
-  ) {
-    self.base = base
+  init(_ head: Assembly, _ changes: ChangeSet, _ old: [String: ComparedTemplate]) {
     self.head = head
     self.changes = changes
-    oldDocuments = old
-    newDocuments = new
+    self.old = old
   }
 
   consuming func add(to changes: inout ChangeSet) {
@@ -32,14 +29,14 @@ struct HazardReview {
 
   private mutating func relocation(_ stack: StackChange) {
     guard let old = stack.oldPlace else { return }
-    func text(_ place: StackPlace) -> String {
-      [place.stackName, place.accountText, place.region].compactMap(\.self).joined(separator: " ")
+    func text(_ place: Place) -> String {
+      [place.stackName, place.accountTitle, place.region?.rawValue].compactMap(\.self).joined(separator: " ")
     }
     hazards.append(
       Hazard(
         kind: .relocation, path: stack.path, logicalID: nil,
         text:
-          "stack \(stack.place.name) moves from \(text(old)) to \(text(stack.place)): it is made anew there, and "
+          "stack \(stack.place.id) moves from \(text(old)) to \(text(stack.place)): it is made anew there, and "
           + "the old stack stays until somebody deletes it"))
   }
 
@@ -59,7 +56,7 @@ struct HazardReview {
       let isHere = place.path == stack.path
       let what =
         isHere
-        ? "under the new logical ID \(new.logicalID)" : "in stack \(place.place.name) as \(new.logicalID)"
+        ? "under the new logical ID \(new.logicalID)" : "in stack \(place.place.id) as \(new.logicalID)"
       let kept = old.forecast.fate == .retained
       if let value = old.old, let name = PhysicalNaming.name(of: value, type: old.type) {
         let why =
@@ -103,13 +100,11 @@ struct HazardReview {
       else { continue }
       let path = properties["Path"]?.string ?? "/"
       let end = ":iam::\(account):role\(path)\(name)"
-      let trusters = TextSearch.files(head.files, holding: end).flatMap { file -> [String] in
-        guard file.place.account != account else { return [] }
-        let document = newDocuments[file.path] ?? (try? TemplateDocument.read(file))
-        return document.map { TrustSearch.roles(trusting: end, in: $0) }?.map {
-          "\($0) of stack \(file.place.name)"
-        } ?? []
-      }
+      let trusters = head.templates.indices.filter { head.templates[$0].place.account != account }
+        .flatMap { position in
+          index.trusts(in: position).filter { $0.principal.hasSuffix(end) }
+            .map { "\($0.truster) of stack \(head.templates[position].place.id)" }
+        }
       if trusters.isEmpty { continue }
       hazards.append(
         Hazard(
@@ -121,34 +116,42 @@ struct HazardReview {
   }
 
   private mutating func exports(_ stack: StackChange) {
-    let before = stack.oldPath.flatMap { oldDocuments[$0] }.map(Self.exports) ?? [:]
+    let before = stack.oldPath.flatMap { old[$0] }.map { Self.exports($0.placed) } ?? [:]
     if before.isEmpty { return }
-    let after = stack.kind == .removed ? [:] : newDocuments[stack.path].map(Self.exports) ?? [:]
+    let now = head.templates.first { $0.path == stack.path }
+    let after = stack.kind == .removed ? [:] : now.map(Self.exports) ?? [:]
     for (name, output) in before.sorted(by: { $0.key < $1.key }) where after[name] == nil {
-      let importers = TextSearch.files(head.files, holding: name).filter { file in
-        guard file.path != stack.path else { return false }
-        if file.place.account != nil, !file.place.isBeside(stack.oldPlace ?? stack.place) { return false }
-        let document = newDocuments[file.path] ?? (try? TemplateDocument.read(file))
-        return document.map { ImportSearch.imports(name, in: $0) } ?? false
+      let importers = head.templates.indices.filter { position in
+        let placed = head.templates[position]
+        guard placed.path != stack.path else { return false }
+        if placed.place.account != nil, !placed.place.isBeside(stack.oldPlace ?? stack.place) { return false }
+        return ImportedNames.find(in: placed.template).contains {
+          Self.text($0, index.resolver(position)) == name
+        }
       }
       if importers.isEmpty { continue }
+      let stacks = importers.map { head.templates[$0].place.id }.joined(separator: ", ")
       hazards.append(
         Hazard(
           kind: .importedExport, path: stack.path, logicalID: nil,
-          text: "output \(output) no longer exports \(name), which stack "
-            + "\(importers.map(\.place.name).joined(separator: ", ")) imports: CloudFormation refuses to take an "
-            + "export away that is in use"))
+          text: "output \(output) no longer exports \(name), which stack \(stacks) imports: CloudFormation "
+            + "refuses to remove an export that is in use"))
     }
   }
 
-  /// The outputs by the literal names of their exports.
-  private static func exports(_ document: TemplateDocument) -> [String: String] {
+  /// The outputs by the names of their exports.
+  private static func exports(_ placed: PlacedTemplate) -> [String: String] {
+    let resolver = TemplateResolver([placed], 0, exports: nil)
     var exports: [String: String] = [:]
-    for output in document.section("Outputs").entries {
-      guard let name = output.value.object?["Export"]?.object?["Name"] else { continue }
-      exports[name.string ?? ValueText.inline(name)] = output.key
+    for (name, output) in placed.template.outputs {
+      if let export = output.export { exports[text(export, resolver)] = name }
     }
     return exports
+  }
+
+  /// A name as far as it is known, else as it is written.
+  private static func text(_ name: Value, _ resolver: TemplateResolver) -> String {
+    resolver.resolve(name).string ?? ValueText.inline(name)
   }
 }
 

@@ -1,3 +1,5 @@
+public import CrossAccountAssembly
+
 /// What changes of one template.
 public struct StackChange: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -13,9 +15,9 @@ public struct StackChange: Sendable, Hashable {
   public var path: String
   /// Where it was; nil for a new template.
   public var oldPath: String?
-  public var place: StackPlace
+  public var place: Place
   /// Nil for a new template.
-  public var oldPlace: StackPlace?
+  public var oldPlace: Place?
   public var diff: TemplateDiff
   public var resources: [ResourceChange]
   /// Resources that are written differently and mean the same.

@@ -1,68 +1,64 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-internal import CrossAccountYAML
 
 /// A template of each side that are the same stack; or one that has no other side.
 struct TemplatePair: Sendable {
-  var old: TemplateFile?
-  var new: TemplateFile?
+  var old: PlacedTemplate?
+  var new: PlacedTemplate?
   var isMoved = false
 
   struct Outcome: Sendable {
-    var old: TemplateDocument?
-    var new: TemplateDocument?
+    var old: ComparedTemplate?
+    var new: ComparedTemplate?
     var change: StackChange?
-    var diagnostics: [Diagnostic] = []
   }
 
   var isDifferent: Bool {
     guard let old, let new else { return true }
-    return isMoved || old.place != new.place || old.bytes != new.bytes
+    return isMoved || old.place != new.place
+      || old.document !== new.document && old.document?.bytes != new.document?.bytes
   }
 
-  static func all(_ base: TemplateSet, _ head: TemplateSet) -> [TemplatePair] {
+  static func all(_ base: Assembly, _ head: Assembly) -> [TemplatePair] {
     // One file on each side: the names say nothing.
-    if base.files.count == 1, head.files.count == 1, base.packages.isEmpty, head.packages.isEmpty {
-      return [TemplatePair(old: base.files[0], new: head.files[0])]
+    if base.templates.count == 1, head.templates.count == 1, base.packages.isEmpty, head.packages.isEmpty {
+      return [TemplatePair(old: base.templates[0], new: head.templates[0])]
     }
-    let before = Dictionary(base.files.map { ($0.path, $0) }) { first, _ in first }
-    let after = Dictionary(head.files.map { ($0.path, $0) }) { first, _ in first }
+    let before = Set(base.templates.map(\.path))
+    let after = Dictionary(head.templates.map { ($0.path, $0) }) { first, _ in first }
     var pairs: [TemplatePair] = []
-    var gone: [TemplateFile] = []
-    for file in base.files {
-      if let new = after[file.path] {
-        pairs.append(TemplatePair(old: file, new: new))
+    var gone: [PlacedTemplate] = []
+    for old in base.templates {
+      if let new = after[old.path] {
+        pairs.append(TemplatePair(old: old, new: new))
       } else {
-        gone.append(file)
+        gone.append(old)
       }
     }
-    let come = head.files.filter { before[$0.path] == nil }
+    let come = head.templates.filter { !before.contains($0.path) }
     var left = Dictionary(grouping: gone, by: \.moveKey)
-    for file in come {
+    for new in come {
       // The same stack, or the same bytes, under another path.
-      if let old = left[file.moveKey]?.popLast() {
-        pairs.append(TemplatePair(old: old, new: file, isMoved: true))
+      if let old = left[new.moveKey]?.popLast() {
+        pairs.append(TemplatePair(old: old, new: new, isMoved: true))
       } else {
-        pairs.append(TemplatePair(old: nil, new: file))
+        pairs.append(TemplatePair(old: nil, new: new))
       }
     }
-    for file in left.values.joined() { pairs.append(TemplatePair(old: file, new: nil)) }
+    for old in left.values.joined() { pairs.append(TemplatePair(old: old, new: nil)) }
     return pairs
   }
 
   func compare() -> Outcome {
-    var outcome = Outcome()
-    outcome.old = read(old, &outcome.diagnostics)
-    outcome.new = read(new, &outcome.diagnostics)
-    guard let file = outcome.new?.file ?? outcome.old?.file else { return outcome }
-    let comparison = TemplateComparison(outcome.old?.raw ?? [:], outcome.new?.raw ?? [:])
-    let kind: StackChange.Kind =
-      outcome.old == nil ? .added : outcome.new == nil ? .removed : isMoved ? .moved : .changed
-    let change = StackChange(
-      kind: kind, path: file.path, oldPath: outcome.old?.file.path, place: file.place,
-      oldPlace: outcome.old?.file.place, diff: TemplateDiff(comparison),
-      resources: resources(comparison, outcome), respelled: comparison.respelled)
-    outcome.change = change
+    var outcome = Outcome(old: old.map(ComparedTemplate.init), new: new.map(ComparedTemplate.init))
+    guard let placed = new ?? old else { return outcome }
+    let comparison = TemplateComparison(outcome.old?.sections ?? [:], outcome.new?.sections ?? [:])
+    let kind: StackChange.Kind = old == nil ? .added : new == nil ? .removed : isMoved ? .moved : .changed
+    outcome.change = StackChange(
+      kind: kind, path: placed.path, oldPath: old?.path, place: placed.place, oldPlace: old?.place,
+      diff: TemplateDiff(comparison), resources: resources(comparison, outcome),
+      respelled: comparison.respelled)
     return outcome
   }
 
@@ -96,34 +92,16 @@ struct TemplatePair: Sendable {
     }
     return resources
   }
-
-  private func read(_ file: TemplateFile?, _ diagnostics: inout [Diagnostic]) -> TemplateDocument? {
-    guard let file else { return nil }
-    do {
-      return try TemplateDocument.read(file)
-    } catch {
-      let location = SourceLocation(
-        file: file.path, line: error.mark?.line ?? 1, column: error.mark?.column ?? 1)
-      // A folder may hold YAML of other tools, which has forms of its own.
-      let isOurs = TextSearch.files([file], holding: "AWS::").isEmpty == false
-      let code = "yaml-\(error.code.rawValue)"
-      diagnostics.append(
-        isOurs
-          ? .error(code, error.message, at: location)
-          : .warning(code, "left out: \(error.message)", at: location))
-      return nil
-    }
-  }
 }
 
-extension TemplateFile {
+extension PlacedTemplate {
   /// What a stack is known by when its file has another path: its place, else its bytes.
   fileprivate var moveKey: String {
     if let stackName = place.stackName, let account = place.account {
-      return "\(account) \(place.region ?? "") \(stackName)"
+      return "\(account) \(place.region?.rawValue ?? "") \(stackName)"
     }
     var hasher = Hasher()
-    hasher.combine(bytes)
+    hasher.combine(document?.bytes ?? [])
     return "bytes \(hasher.finalize())"
   }
 }

@@ -1,10 +1,11 @@
+public import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
 /// What to know for the deployment: order, acknowledgements, limits.
 public struct DeployReview: Sendable, Hashable {
   /// The changed stacks in the order to deploy; empty where no manifest tells it.
-  public var steps: [DeployRecord] = []
+  public var steps: [DeployStep] = []
   public var capabilities: [CapabilityChange] = []
   public var budgets: [BudgetChange] = []
 
@@ -27,7 +28,7 @@ public struct DeployReview: Sendable, Hashable {
   /// From this part of a limit on, a budget is worth a line.
   private static let nearLimit = 0.8
 
-  mutating func add(_ path: String, _ old: TemplateDocument?, _ new: TemplateDocument) {
+  mutating func add(_ path: String, _ old: ComparedTemplate?, _ new: ComparedTemplate) {
     let template = new.template
     let before = old?.template
     let known = Set(before.map(Capability.needed) ?? [])
@@ -36,9 +37,9 @@ public struct DeployReview: Sendable, Hashable {
     }
     if !needed.isEmpty { capabilities.append(.init(path: path, needed: needed.map(\.rawValue))) }
     let used = Dictionary(
-      (before.map { Self.budgets($0, old?.file.bytes.count ?? 0) } ?? []).map { ($0.name, $0.used) }
+      (before.map { Self.budgets($0, old?.bytes ?? 0) } ?? []).map { ($0.name, $0.used) }
     ) { first, _ in first }
-    for budget in Self.budgets(template, new.file.bytes.count) where budget.fraction >= Self.nearLimit {
+    for budget in Self.budgets(template, new.bytes) where budget.fraction >= Self.nearLimit {
       let before = used[budget.name] ?? 0
       if before == budget.used { continue }
       budgets.append(

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
@@ -24,7 +25,7 @@ struct TrustPairs {
   private var targets: [String: [Target]] = [:]
   private var calls: [Call] = []
 
-  mutating func add(_ places: [PolicyPlace], of read: ReadTemplate) {
+  mutating func add(_ places: [PolicyPlace], of read: TemplateDocument) {
     for place in places where place.type == "AWS::IAM::Role" {
       guard let role = read.template.resources[place.logicalID],
         let name = role.properties["RoleName"]?.string, !name.contains("{{")
@@ -37,7 +38,7 @@ struct TrustPairs {
     }
   }
 
-  private mutating func addTarget(_ name: String, _ place: PolicyPlace, _ read: ReadTemplate) {
+  private mutating func addTarget(_ name: String, _ place: PolicyPlace, _ read: TemplateDocument) {
     let location = read.marks.location(of: place.path, isKey: true)
     guard let trust = try? Policy(place.name, .trust, place.document) else { return }
     let principals = PolicyStatements.all(in: place).flatMap { statement in
@@ -47,7 +48,7 @@ struct TrustPairs {
       Target(logicalID: place.logicalID, trust: trust, principals: principals, location: location))
   }
 
-  private mutating func addCalls(_ name: String, _ place: PolicyPlace, _ read: ReadTemplate) {
+  private mutating func addCalls(_ name: String, _ place: PolicyPlace, _ read: TemplateDocument) {
     for statement in PolicyStatements.all(in: place) where statement.fields["Effect"] == "Allow" {
       let actions = LiteralTexts.all(in: statement.fields["Action"], statement.path)
       guard actions.contains(where: { $0.text.lowercased() == "sts:assumerole" }) else { continue }

@@ -1,5 +1,6 @@
 internal import CFNCloudFormation
 internal import CrossAccount
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountPackaging
@@ -94,7 +95,7 @@ struct StackSetPlacement {
   /// The administrator's own roles that the members trust by ARN: IAM wants them there first.
   private func trusted(by template: Template, in home: Stack, _ resources: [ResourceDeclaration]) -> [String]
   {
-    let principals = Set(TrustedRoles.find(in: template).map(\.principal))
+    let principals = Set(TrustedRoles.find(in: template).compactMap(\.principal.string))
     return resources.filter { resource in
       guard resource.type == "AWS::IAM::Role",
         let arn = PhysicalName.of(type: resource.type)?.text(

@@ -1,3 +1,5 @@
+internal import CrossAccountAssembly
+
 /// Names of the files that only exist while a run writes, and how such files of a killed run are told from
 /// those that people wrote.
 enum Leftover {

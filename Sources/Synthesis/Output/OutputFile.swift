@@ -1,15 +1,17 @@
+package import CrossAccountAssembly
+
 /// A file that a run makes, by its path in the output folder.
 public struct OutputFile: Sendable {
   public var path: String
-  public var text: GeneratedText
+  package var text: GeneratedText
   public var bytes: [UInt8] { text.bytes }
 }
 
-extension AppAssembly {
+extension SynthesizedApp {
   /// The app's templates and its manifest.
   public var files: [OutputFile] {
-    stacks.map { OutputFile(path: $0.path(in: name), text: $0.text) }
-      + [OutputFile(path: manifestPath, text: GeneratedText(Array(Manifest.json(self).utf8)))]
+    stacks.map { OutputFile(path: $0.path, text: $0.text) }
+      + [OutputFile(path: manifestPath, text: GeneratedText(Array(manifest.json.utf8)))]
   }
 
   public var manifestPath: String { "\(name)/\(Manifest.fileName)" }

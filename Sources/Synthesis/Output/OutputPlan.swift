@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 public import CrossAccountDiagnostics
 public import CrossAccountSystem
 
@@ -35,7 +36,7 @@ public struct OutputPlan: Sendable {
   ///   - shownAs: The folder as findings name it.
   ///   - ownsFolder: Whether these are all apps, so that generated files of others are stale.
   public init(
-    _ assembly: Assembly, output: String, shownAs: String? = nil, ownsFolder: Bool
+    _ assembly: SynthesisResult, output: String, shownAs: String? = nil, ownsFolder: Bool
   ) throws(FileSystemError) {
     let shown = shownAs ?? output
     for app in assembly.apps {

@@ -9,10 +9,10 @@ public struct PackageWriter {
   public init(folder: String) { self.folder = folder }
 
   /// Where the package's archive is, or will be.
-  public func path(_ package: PackageAssembly) -> String { Paths.join(folder, package.fileName) }
+  public func path(_ package: SynthesizedPackage) -> String { Paths.join(folder, package.fileName) }
 
   /// - Returns: Whether the archive had to be made.
-  public func write(_ package: PackageAssembly) throws(PackageWriterError) -> Bool {
+  public func write(_ package: SynthesizedPackage) throws(PackageWriterError) -> Bool {
     do {
       if try Files.status(path(package))?.kind == .file { return false }
     } catch { throw .file(error) }

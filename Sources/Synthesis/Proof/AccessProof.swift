@@ -9,7 +9,7 @@ internal import CrossAccountSystem
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
 struct AccessProof {
-  private let apps: [AppAssembly]
+  private let apps: [SynthesizedApp]
   private let readBack: ReadBack
   private let model: AccessModel
   private(set) var findings: [Diagnostic]
@@ -19,7 +19,7 @@ struct AccessProof {
   /// - Parameters:
   ///   - grants: For each app its grants.
   ///   - excerpts: For each app the excerpts of its stacks.
-  init(_ apps: [AppAssembly], _ grants: [[PlacedGrant]], _ excerpts: [[StackExcerpt]]) {
+  init(_ apps: [SynthesizedApp], _ grants: [[PlacedGrant]], _ excerpts: [[StackExcerpt]]) {
     self.apps = apps
     self.grants = grants
     readBack = ReadBack(apps, excerpts)

@@ -7,9 +7,9 @@ internal import CrossAccountIAMPolicy
 /// Words for a grant that the templates do not bear out.
 struct GrantReport {
   private let placed: PlacedGrant
-  private let app: AppAssembly
+  private let app: SynthesizedApp
 
-  init(_ placed: PlacedGrant, _ app: AppAssembly) {
+  init(_ placed: PlacedGrant, _ app: SynthesizedApp) {
     self.placed = placed
     self.app = app
   }

@@ -1,11 +1,12 @@
 internal import CrossAccount
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 
 /// The templates as they will be on the disk: read from the bytes, not taken from the values that made them.
 struct ReadBack {
-  private(set) var templates: [AccessTemplate] = []
+  private(set) var templates: [PlacedTemplate] = []
   private(set) var findings: [Diagnostic] = []
   /// For each app the position of its first stack's template.
   private(set) var firstTemplates: [Int] = []
@@ -13,10 +14,10 @@ struct ReadBack {
   private(set) var copies: [Int: [Int]] = [:]
 
   /// - Parameter excerpts: For each app those of its stacks.
-  init(_ apps: [AppAssembly], _ excerpts: [[StackExcerpt]]) {
+  init(_ apps: [SynthesizedApp], _ excerpts: [[StackExcerpt]]) {
     for (app, excerpts) in zip(apps, excerpts) {
       firstTemplates.append(templates.count)
-      for (stack, excerpt) in zip(app.stacks, excerpts) { add(excerpt, of: stack, app.name) }
+      for (stack, excerpt) in zip(app.stacks, excerpts) { add(excerpt, of: stack) }
     }
     // Behind all others, whose positions are told by those of their stacks.
     for (first, app) in zip(firstTemplates, apps) {
@@ -28,24 +29,22 @@ struct ReadBack {
 
   private mutating func copy(_ template: Int, to accounts: [String]) {
     guard let first = accounts.first else { return }
-    templates[template].account = first
+    templates[template].place.account = first
     var positions = [template]
     for account in accounts.dropFirst() {
       positions.append(templates.count)
       var copy = templates[template]
-      copy.account = account
+      copy.place.account = account
       templates.append(copy)
     }
     copies[template] = positions
   }
 
-  private mutating func add(_ excerpt: StackExcerpt, of stack: StackAssembly, _ app: String) {
+  private mutating func add(_ excerpt: StackExcerpt, of stack: SynthesizedStack) {
     if let finding = excerpt.finding(stack) { findings.append(finding) }
-    templates.append(
-      AccessTemplate(
-        app: app, name: stack.id, stackName: stack.name, account: stack.account.id,
-        accountName: stack.account.name, region: stack.region.rawValue,
-        partition: stack.region.partition.rawValue, template: excerpt.template ?? Template(),
-        others: stack.template))
+    var placed = stack.placed
+    placed.template = excerpt.template ?? Template()
+    placed.others = stack.template
+    templates.append(placed)
   }
 }

@@ -1,5 +1,6 @@
 internal import CrossAccount
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 public import CrossAccountDiagnostics
 
@@ -9,51 +10,50 @@ public import CrossAccountDiagnostics
 /// not let in until the trust policy is saved again.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
 public struct RoleReplacements {
-  private let assembly: Assembly
+  private let assembly: SynthesisResult
   private var trusters: [String: [Truster]] = [:]
-  private var made: [String: Place] = [:]
+  private var made: [String: Role] = [:]
 
   private struct Truster {
     var role: String
-    var stack: StackAssembly
+    var stack: SynthesizedStack
   }
 
-  private struct Place {
+  private struct Role {
     var logicalID: String
-    var stack: StackAssembly
+    var stack: SynthesizedStack
   }
 
   /// - Parameter plan: Tells the templates as they are on the disk, which are taken for what is deployed.
-  public static func findings(_ assembly: Assembly, _ plan: OutputPlan) -> [Diagnostic] {
+  public static func findings(_ assembly: SynthesisResult, _ plan: OutputPlan) -> [Diagnostic] {
     let old = plan.changes.filter { $0.old != nil && $0.path.hasSuffix(".yaml") }
     if old.isEmpty { return [] }
     let replacements = RoleReplacements(assembly)
     return old.flatMap { replacements.findings(path: $0.path, bytes: $0.old ?? []) }
   }
 
-  private init(_ assembly: Assembly) {
+  private init(_ assembly: SynthesisResult) {
     self.assembly = assembly
-    for stack in assembly.apps.flatMap(\.stacks) {
-      for (role, principal) in TrustedRoles.find(in: stack.template) {
+    let stacks = assembly.apps.flatMap(\.stacks)
+    let index = AssemblyIndex(stacks.map(\.placed))
+    for (position, stack) in stacks.enumerated() {
+      for (role, principal) in index.trusts(in: position) {
         trusters[principal, default: []].append(Truster(role: role, stack: stack))
       }
-      for (logicalID, resource) in stack.template.resources {
-        guard let arn = RoleReplacements.arn(resource, stack) else { continue }
-        made[arn] = Place(logicalID: logicalID, stack: stack)
-      }
     }
+    made = index.roles.mapValues { Role(logicalID: $0.logicalID, stack: stacks[$0.template]) }
   }
 
   private func findings(path: String, bytes: [UInt8]) -> [Diagnostic] {
-    let place = assembly.apps.lazy.flatMap { app in app.stacks.map { (app, $0) } }
-      .first { $0.1.path(in: $0.0.name) == path }
-    guard let stack = place?.1,
+    guard let stack = assembly.apps.lazy.flatMap(\.stacks).first(where: { $0.path == path }),
       let old = TemplateExcerpt.read(bytes, permissionsOf: [], file: path).template
     else { return [] }
     return old.resources.compactMap { finding($0.key, $0.element, stack) }
   }
 
-  private func finding(_ logicalID: String, _ role: TemplateResource, _ stack: StackAssembly) -> Diagnostic? {
+  private func finding(_ logicalID: String, _ role: TemplateResource, _ stack: SynthesizedStack)
+    -> Diagnostic?
+  {
     guard let arn = RoleReplacements.arn(role, stack) else { return nil }
     let now = stack.template.resources[logicalID]
     if now?.type == role.type, now.flatMap({ RoleReplacements.arn($0, stack) }) == arn { return nil }
@@ -82,7 +82,7 @@ public struct RoleReplacements {
 
   /// What happens to the role, its ARN from now on, and where that is said.
   private func change(
-    _ logicalID: String, _ arn: String, _ now: TemplateResource?, _ stack: StackAssembly
+    _ logicalID: String, _ arn: String, _ now: TemplateResource?, _ stack: SynthesizedStack
   ) -> (what: String, arn: String?, location: SourceLocation?) {
     if let place = made[arn] {
       let there = place.stack.template.resources[place.logicalID]
@@ -98,7 +98,7 @@ public struct RoleReplacements {
     return ("\(arn), \(logicalID) of stack \(stack.id), goes away", nil, now?.location ?? stack.location)
   }
 
-  private static func arn(_ role: TemplateResource, _ stack: StackAssembly) -> String? {
+  private static func arn(_ role: TemplateResource, _ stack: SynthesizedStack) -> String? {
     guard role.type == "AWS::IAM::Role" else { return nil }
     return PhysicalName.of(type: role.type)?.text(
       attribute: "Arn", properties: role.properties, accountID: stack.account.id, region: stack.region)

@@ -16,7 +16,7 @@ struct StackExcerpt: Sendable {
   }
 
   /// Why the template cannot be used for a proof.
-  func finding(_ stack: StackAssembly) -> Diagnostic? {
+  func finding(_ stack: SynthesizedStack) -> Diagnostic? {
     reason.map { reason in
       .error(
         "read-back", "the template of stack \(stack.id) cannot be read back: \(reason)", at: stack.location)

@@ -9,7 +9,7 @@ final class StackResolver: PackageResolver {
   private let stack: Int
   private let packages: PackageCatalogue
   private(set) var findings: [Diagnostic] = []
-  private(set) var usedPackages: [PackageAssembly] = []
+  private(set) var usedPackages: [SynthesizedPackage] = []
   /// In the order of use, repetitions included.
   private(set) var resolvedPackages: [HandlerDirectory] = []
 
@@ -150,8 +150,8 @@ final class StackResolver: PackageResolver {
       let bucket =
         package.bucket?.resolved(with: self)
         ?? .string(PackageBucket.name(accountID: accountID, region: region))
-      let key = "packages/" + PackageAssembly.fileName(contents, package.compression)
-      let made = PackageAssembly(
+      let key = "packages/" + SynthesizedPackage.fileName(contents, package.compression)
+      let made = SynthesizedPackage(
         directory: packages.displayPath(package), contents: contents, compression: package.compression,
         bucket: bucket.string ?? bucket.json(pretty: false), key: key)
       if !usedPackages.contains(where: { $0.key == made.key && $0.bucket == made.bucket }) {

@@ -21,7 +21,7 @@ struct TemplateBuild {
   }
 
   var findings: [Diagnostic] { ownFindings + resolver.findings }
-  var packages: [PackageAssembly] { resolver.usedPackages }
+  var packages: [SynthesizedPackage] { resolver.usedPackages }
 
   mutating func template() -> Template {
     let content = stack.content

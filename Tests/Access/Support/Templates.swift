@@ -1,4 +1,6 @@
+import CrossAccountAssembly
 import CrossAccountCloudFormation
+import CrossAccountTestSupport
 import Testing
 
 @testable import CrossAccountAccess
@@ -15,11 +17,8 @@ func model(
 
 func template(
   _ text: String, _ name: String, _ account: String?, partition: String = "aws"
-) throws -> AccessTemplate {
-  let read = Template.read(Array(text.utf8), file: "\(name).yaml")
-  return AccessTemplate(
-    name: name, stackName: name, account: account, region: "us-east-1", partition: partition,
-    template: try #require(read.template, "\(read.diagnostics)"))
+) throws -> PlacedTemplate {
+  try .of(text, name, account, partition: partition)
 }
 
 /// A template with one role.

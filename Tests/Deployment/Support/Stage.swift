@@ -1,3 +1,5 @@
+import CrossAccountAssembly
+import CrossAccountCloudFormation
 import CrossAccountDeployment
 
 /// A run with nobody at the terminal: it keeps what is said, and answers each question the same.
@@ -23,8 +25,10 @@ final class Stage {
     -> StackTarget
   {
     StackTarget(
-      app: "Demo", id: id, name: "Demo-\(id)", account: home, region: "us-east-1",
-      template: Array(template.utf8), after: after)
+      PlacedTemplate(
+        Place(app: "Demo", id: id, stackName: "Demo-\(id)", account: home.id, region: .usEast1),
+        template: Template.read(Array(template.utf8), file: "\(id).yaml").template ?? Template()),
+      account: home, region: .usEast1, template: Array(template.utf8), after: after)
   }
 
   /// Deploys one stack by scripted answers.

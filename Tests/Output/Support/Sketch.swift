@@ -24,5 +24,5 @@ struct Sketch: App {
     }
   }
 
-  static func assembly(_ apps: [Sketch]) -> Assembly { Synthesizer(root: "/package").synthesize(apps) }
+  static func assembly(_ apps: [Sketch]) -> SynthesisResult { Synthesizer(root: "/package").synthesize(apps) }
 }

@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountReview
 import CrossAccountTestSupport
 import CrossAccountYAML
@@ -19,25 +20,18 @@ enum Cases {
     }
   }
 
-  static func side(_ name: String, _ side: String) throws -> TemplateSet {
+  static func side(_ name: String, _ side: String) throws -> Assembly {
     let folder = "\(PackageRoot.path)/Tests/Review/Cases/\(name)/\(side)/Orders"
-    let sources = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { file in
-      ("Orders/\(file)", Array(try Data(contentsOf: URL(filePath: "\(folder)/\(file)"))))
+    var files: [String: [UInt8]] = [:]
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      files["Orders/\(file)"] = Array(try Data(contentsOf: URL(filePath: "\(folder)/\(file)")))
     }
-    return TemplateSet(
-      label: side == "base" ? "main" : "pull request", sources.map { (path: $0.0, bytes: $0.1) })
-  }
-
-  static func set(_ label: String, _ files: [String: String], accounts: [String: String] = [:]) -> TemplateSet
-  {
-    TemplateSet(
-      label: label, files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: Array($0.value.utf8)) },
-      accounts: accounts)
+    return .of(side == "base" ? "main" : "pull request", files)
   }
 
   /// The change of one template.
   static func changes(_ base: String, _ head: String) -> ChangeSet {
-    ChangeSet(from: set("base", ["a.yaml": base]), to: set("head", ["a.yaml": head]))
+    ChangeSet(from: .of("base", ["a.yaml": base]), to: .of("head", ["a.yaml": head]))
   }
 
   /// A template of resources alone.

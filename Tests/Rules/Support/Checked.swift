@@ -1,3 +1,4 @@
+import CrossAccountAssembly
 import CrossAccountDiagnostics
 import CrossAccountRules
 

@@ -24,7 +24,7 @@ func remarks(_ apps: any App...) -> String {
   return (assembly.diagnostics.hasErrors ? "refused\n" : "") + marked(assembly)
 }
 
-private func marked(_ assembly: Assembly) -> String {
+private func marked(_ assembly: SynthesisResult) -> String {
   var text = assembly.diagnostics.sorted.map { $0.text(relativeTo: "\0") }.joined(separator: "\n")
   let places = assembly.diagnostics.all.flatMap { [$0.location] + $0.notes.map(\.location) }
   for place in Set(places.compactMap(\.self)) {

@@ -9,7 +9,7 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPath
   .path(percentEncoded: false).trimmingSuffix("/")
 
 /// Synthesizes apps whose packages all hold the same Python handler.
-func synthesize(_ apps: any App...) -> Assembly {
+func synthesize(_ apps: any App...) -> SynthesisResult {
   Synthesizer(root: root, readPackage: { _ in Packages.python }).synthesize(apps)
 }
 
@@ -20,7 +20,7 @@ func templates(_ app: any App) -> [String: String] {
 }
 
 /// The findings about apps as the command prints them.
-func printed(_ assembly: Assembly) -> String {
+func printed(_ assembly: SynthesisResult) -> String {
   assembly.diagnostics.sorted.map { $0.text(relativeTo: root) }.joined(separator: "\n")
 }
 

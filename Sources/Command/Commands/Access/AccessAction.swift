@@ -1,5 +1,6 @@
 internal import CrossAccount
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
@@ -11,30 +12,31 @@ struct AccessAction {
   let session: CommandSession
 
   /// Access in what the apps make.
-  func run(_ assembly: Assembly) throws -> ExitCode {
+  func run(_ assembly: SynthesisResult) throws -> ExitCode {
     if let stray = session.options.value(.account) {
       throw UsageError(message: "--account \(stray): the apps say which accounts their stacks are in")
     }
-    let templates = assembly.apps.flatMap { app in
-      app.stacks.map { stack in
-        AccessTemplate(
-          app: app.name, name: stack.id, stackName: stack.name, account: stack.account.id,
-          accountName: stack.account.name, region: stack.region.rawValue,
-          partition: stack.region.partition.rawValue, template: stack.template)
-      }
-    }
-    return try show(
-      AccessModel(templates), grants: AccessSources(assembly, templates), assembly.diagnostics)
+    let templates = assembly.apps.flatMap { $0.stacks.map(\.placed) }
+    return try show(AccessModel(templates), grants: AccessSources(assembly), assembly.diagnostics)
   }
 
   /// Access in the templates of a folder or file.
   func run(at path: String, from current: String) throws -> ExitCode {
-    let found = try ForeignTemplates(path, from: current, accounts: session.options.values(.account))
-    if found.diagnostics.hasErrors {
-      session.report(found.diagnostics, isFinal: true)
+    let accounts = try AccountAssignments(session.options.values(.account))
+    let assembly = try AssemblyReader(from: current, accounts: accounts).read(paths: [path])
+    var diagnostics = DiagnosticList()
+    diagnostics.report(assembly.diagnostics)
+    if diagnostics.hasErrors {
+      session.report(diagnostics, isFinal: true)
       return .failure
     }
-    return try show(AccessModel(found.templates), grants: AccessSources(), found.diagnostics)
+    for placed in assembly.templates where placed.place.account == nil {
+      let id = placed.place.id
+      diagnostics.report(
+        .warning(
+          "account-unknown", "the account of \(id) is not known; add --account \(id)=ID", at: nil))
+    }
+    return try show(AccessModel(assembly.templates), grants: AccessSources(), diagnostics)
   }
 
   private func show(

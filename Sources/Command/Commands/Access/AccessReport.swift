@@ -1,4 +1,5 @@
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
@@ -43,7 +44,7 @@ struct AccessReport {
   private func row(_ edge: AccessEdge) -> AccessRow {
     let target = model.templates[edge.origins.target.template]
     return AccessRow(
-      edge, target: place(edge.origins.target.template).joined(separator: " "), account: target.account,
+      edge, target: place(edge.origins.target.template).joined(separator: " "), account: target.place.account,
       facts: facts(edge),
       permissions: model.permissions(edge.origins.target.logicalID, in: edge.origins.target.template)
         .map(Self.text))
@@ -82,8 +83,8 @@ struct AccessReport {
 
   private func place(_ template: Int?) -> [String] {
     guard let template else { return [] }
-    let place = model.templates[template]
-    return [place.account ?? "account not known", place.accountName ?? place.name]
+    let place = model.templates[template].place
+    return [place.account ?? "account not known", place.accountName ?? place.id]
   }
 
   static func text(_ permission: AccessPermission) -> String {

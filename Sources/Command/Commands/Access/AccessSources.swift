@@ -1,4 +1,5 @@
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountSynthesis
@@ -9,7 +10,7 @@ struct AccessSources {
 
   init() {}
 
-  init(_ assembly: Assembly, _ templates: [AccessTemplate]) {
+  init(_ assembly: SynthesisResult) {
     var first = 0
     for app in assembly.apps {
       let positions = Dictionary(app.stacks.enumerated().map { ($1.id, first + $0) }) { first, _ in first }

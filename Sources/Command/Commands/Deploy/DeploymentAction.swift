@@ -11,7 +11,7 @@ struct DeploymentAction {
   /// Those of all apps, also of those that are left out.
   let accounts: [Account]
 
-  func run(_ assembly: Assembly) throws -> ExitCode {
+  func run(_ assembly: SynthesisResult) throws -> ExitCode {
     let targets = DeploymentTargets(
       folders: session.folders, chosen: session.options.values(.stack), accounts: known)
     let apps = try targets.apps(assembly)
@@ -25,7 +25,7 @@ struct DeploymentAction {
   }
 
   private func run(
-    _ assembly: Assembly, _ targets: DeploymentTargets, _ apps: [AppTarget]
+    _ assembly: SynthesisResult, _ targets: DeploymentTargets, _ apps: [AppTarget]
   ) throws(DeploymentError) -> ExitCode {
     let options = session.options
     if apps.isEmpty {
@@ -89,7 +89,7 @@ struct DeploymentAction {
   private var scratch: String { Paths.join(session.folders.root, ".build/synth/deploy") }
 
   /// What is deployed is what was reviewed.
-  private func refuseStale(_ assembly: Assembly) throws(DeploymentError) {
+  private func refuseStale(_ assembly: SynthesisResult) throws(DeploymentError) {
     let folders = session.folders
     let plan: OutputPlan
     do throws(FileSystemError) {
@@ -104,7 +104,7 @@ struct DeploymentAction {
       notes: ["run 'swift run synth', have the templates reviewed and commit them; nothing was deployed"])
   }
 
-  private func pack(_ assembly: Assembly) throws(DeploymentError) {
+  private func pack(_ assembly: SynthesisResult) throws(DeploymentError) {
     let writer = PackageWriter(folder: session.folders.packages)
     for package in assembly.apps.flatMap(\.packages) {
       do { _ = try writer.write(package) } catch { throw DeploymentError("package-archive", "\(error)") }
@@ -123,7 +123,7 @@ struct DeploymentAction {
   /// Each account once, with a region to ask in.
   private func accounts(_ apps: [AppTarget]) -> [(account: AccountTarget, region: String)] {
     var accounts: [(account: AccountTarget, region: String)] = []
-    let stacks = apps.flatMap(\.stacks).map { (account: $0.account, region: $0.region) }
+    let stacks = apps.flatMap(\.stacks).map { (account: $0.account, region: $0.region.rawValue) }
     let packages = apps.flatMap(\.packages).map { (account: $0.account, region: $0.region) }
     for place in stacks + packages where !accounts.contains(where: { $0.account.id == place.account.id }) {
       accounts.append(place)

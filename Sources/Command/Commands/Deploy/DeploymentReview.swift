@@ -1,28 +1,37 @@
+internal import CrossAccountAssembly
 internal import CrossAccountDeployment
 internal import CrossAccountReview
 
-/// Tells what a deployment changes in the words of `synth diff`: access first, then what is replaced or lost.
+/// Shows what a deployment changes in the words of `synth diff`: access first, then what is replaced or lost.
 struct DeploymentReview {
   let width: Int
   let isColored: Bool
 
   /// - Parameter deployed: The template that each stack has now; nil for a stack that is not there.
   func text(_ deployed: [(stack: StackTarget, template: [UInt8]?)]) -> String {
-    let base = deployed.compactMap { stack, template in template.map { file(stack, $0) } }
-    let head = deployed.map { stack, _ in file(stack, stack.template) }
-    let changes = ChangeSet(
-      from: TemplateSet(label: "deployed", files: base, packages: [], deployOrder: []),
-      to: TemplateSet(label: "definitions", files: head, packages: [], deployOrder: []))
+    var unreadable: [String] = []
+    func placed(_ stack: StackTarget, _ bytes: [UInt8]) -> PlacedTemplate? {
+      guard case .template(let document) = TemplateText(bytes, file: stack.placed.path) else {
+        unreadable.append(stack.name)
+        return nil
+      }
+      return PlacedTemplate(
+        stack.placed.place, path: stack.placed.path, template: document.template, document: document)
+    }
+    // A stack whose template cannot be read is compared on neither side, so that nothing is concluded from it.
+    var base: [PlacedTemplate] = []
+    var head: [PlacedTemplate] = []
+    for (stack, template) in deployed {
+      let old = template.map { placed(stack, $0) }
+      guard old.map({ $0 != nil }) ?? true, let new = placed(stack, stack.template) else { continue }
+      if let old = old.flatMap(\.self) { base.append(old) }
+      head.append(new)
+    }
+    let changes = ChangeSet(from: Assembly(label: "deployed", base), to: Assembly(label: "definitions", head))
     var text = TextReport(changes, width: width, isColored: isColored).text
     while text.hasSuffix("\n") { text.removeLast() }
-    return text
-  }
-
-  private func file(_ stack: StackTarget, _ bytes: [UInt8]) -> TemplateFile {
-    TemplateFile(
-      path: "\(stack.app)/\(stack.id).yaml", bytes: bytes,
-      place: StackPlace(
-        app: stack.app, name: stack.id, stackName: stack.name, account: stack.account.id,
-        accountName: stack.account.name, region: stack.region, partition: stack.account.partition))
+    if unreadable.isEmpty { return text }
+    let stacks = unreadable.joined(separator: ", ")
+    return "The deployed template of \(stacks) cannot be read: what changes there is not known.\n\(text)"
   }
 }

@@ -1,4 +1,5 @@
 internal import CrossAccount
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDeployment
 internal import CrossAccountDiagnostics
@@ -14,7 +15,7 @@ struct DeploymentTargets {
   let accounts: [AccountTarget]
 
   /// - Throws: For a stack that there is not.
-  func apps(_ assembly: Assembly) throws -> [AppTarget] {
+  func apps(_ assembly: SynthesisResult) throws -> [AppTarget] {
     let apps = assembly.apps.map { app in
       let stacks = stacks(app)
       return AppTarget(name: app.name, stacks: stacks, packages: packages(app, of: stacks))
@@ -28,7 +29,7 @@ struct DeploymentTargets {
   }
 
   /// Functions with the roles that their execution roles were granted.
-  func functions(_ assembly: Assembly, _ apps: [AppTarget]) -> [FunctionTarget] {
+  func functions(_ assembly: SynthesisResult, _ apps: [AppTarget]) -> [FunctionTarget] {
     var functions: [FunctionTarget] = []
     for app in assembly.apps {
       guard let target = apps.first(where: { $0.name == app.name }) else { continue }
@@ -45,61 +46,46 @@ struct DeploymentTargets {
     return functions
   }
 
-  private func roles(of function: TemplateResource, in stack: String, _ app: AppAssembly) -> [String] {
+  private func roles(of function: TemplateResource, in stack: String, _ app: SynthesizedApp) -> [String] {
     guard case .intrinsic(let intrinsic)? = function.properties["Role"],
       case .getAtt(let execution, _) = intrinsic
     else { return [] }
     return app.grants.compactMap { grant in
-      guard grant.caller == (stack, execution), let target = app.stack(grant.target.stack),
-        let role = target.template.resources[grant.target.logicalID],
-        let name = role.properties["RoleName"]?.string
-      else { return nil }
-      let path = role.properties["Path"]?.string ?? "/"
-      return "arn:\(target.region.partition.rawValue):iam::\(target.account.id):role\(path)\(name)"
+      guard grant.caller == (stack, execution), let target = app.stack(grant.target.stack) else { return nil }
+      return TemplateResolver([target.placed], 0, exports: nil).physical(grant.target.logicalID, "Arn")?
+        .string
     }
   }
 
-  private func stacks(_ app: AppAssembly) -> [StackTarget] {
+  private func stacks(_ app: SynthesizedApp) -> [StackTarget] {
     app.deployOrder.compactMap { step -> StackTarget? in
       guard let stack = app.stack(step.stack), stack.stackSet == nil,
         chosen.isEmpty || chosen.contains(stack.id) || chosen.contains(stack.name)
       else { return nil }
       return StackTarget(
-        app: app.name, id: stack.id, name: stack.name,
+        stack.placed,
         account: AccountTarget(
           id: stack.account.id, name: stack.account.name, partition: stack.region.partition.rawValue),
-        region: stack.region.rawValue, domain: stack.region.partition.domain,
-        packageBucket: PackageBucket.name(accountID: stack.account.id, region: stack.region.rawValue),
-        template: stack.bytes, capabilities: stack.capabilities.map(\.rawValue),
-        resources: stack.template.resources.map { entry in
-          ResourceTarget(
-            logicalID: entry.key, type: entry.element.type,
-            isRetained: entry.element.attributes.deletionPolicy == .retain)
-        },
-        outputNames: stack.template.outputs.map(\.key), after: step.reasons.map(\.after),
-        readsOutside: readsOutside(stack.template))
+        region: stack.region, template: stack.bytes, capabilities: stack.capabilities,
+        after: step.reasons.map(\.after),
+        packageBucket: PackageBucket.name(accountID: stack.account.id, region: stack.region.rawValue))
     }
   }
 
-  /// Whether AWS puts something into the template that may have changed while the template has not.
-  private func readsOutside(_ template: Template) -> Bool {
-    !template.transforms.isEmpty
-      || template.parameters.contains { $0.element.type.rawValue.hasPrefix("AWS::SSM::") }
-  }
-
-  private func packages(_ app: AppAssembly, of stacks: [StackTarget]) -> [PackageTarget] {
+  private func packages(_ app: SynthesizedApp, of stacks: [StackTarget]) -> [PackageTarget] {
     var packages: [PackageTarget] = []
     for package in app.packages {
       let key = Array(package.key.utf8)
       guard let stack = stacks.first(where: { $0.template.firstRange(of: key) != nil }) else { continue }
       // With its owner's credentials; into a bucket of nobody's here with those of the stack that reads it.
       let owner = accounts.first { account in
-        package.bucket == PackageBucket.name(accountID: account.id, region: stack.region)
+        package.bucket == PackageBucket.name(accountID: account.id, region: stack.region.rawValue)
       }
       packages.append(
         PackageTarget(
           directory: package.directory, archive: Paths.join(folders.packages, package.fileName),
-          bucket: package.bucket, key: package.key, account: owner ?? stack.account, region: stack.region,
+          bucket: package.bucket, key: package.key, account: owner ?? stack.account,
+          region: stack.region.rawValue,
           isOwnBucket: owner != nil))
     }
     // The templates that stack sets read.
@@ -110,9 +96,10 @@ struct DeploymentTargets {
       packages.append(
         PackageTarget(
           directory: "template of stack set \(member.name)",
-          archive: Paths.join(folders.output, member.path(in: app.name)), bucket: upload.bucket,
+          archive: Paths.join(folders.output, member.path), bucket: upload.bucket,
           key: upload.key,
-          account: stack.account, region: stack.region, isOwnBucket: stack.packageBucket == upload.bucket))
+          account: stack.account, region: stack.region.rawValue,
+          isOwnBucket: stack.packageBucket == upload.bucket))
     }
     return packages
   }

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountGraph
@@ -12,14 +13,15 @@ struct DiffAction {
   let current: String
 
   /// What the definitions give now, against what is committed.
-  func run(_ assembly: Assembly) throws -> ExitCode {
-    let sides = try sides()
+  func run(_ assembly: SynthesisResult) throws -> ExitCode {
+    let reader = try session.reader(from: current)
     let apps = session.options.apps
-    let base = try sides.committed(
-      session.options.value(.base) ?? "HEAD", apps: apps.isEmpty ? nil : apps)
+    let head = try reader.read("definitions", assembly.sources)
+    let base = try reader.read(
+      revision: session.options.value(.base) ?? "HEAD", of: session.folders.root,
+      output: session.folders.output, apps: apps.isEmpty ? nil : apps, beside: head)
     session.report(assembly.diagnostics, isFinal: false)
-    return show(
-      base, sides.defined(assembly), PackageContents(folder: session.folders.packages, assembly))
+    return show(base, head, PackageContents(folder: session.folders.packages, assembly))
   }
 
   /// Two folders, files or revisions.
@@ -27,40 +29,40 @@ struct DiffAction {
     for stray in [OptionName.base, .app] where session.options.has(stray) {
       throw UsageError(message: "\(stray.rawValue) goes with what the definitions give, not with two sides")
     }
-    let sides = try sides()
+    let reader = try session.reader(from: current)
     return show(
-      try sides.named(base), try sides.named(head), PackageContents(folder: session.folders.packages))
+      try reader.read(named: base, output: session.folders.output, from: current),
+      try reader.read(named: head, output: session.folders.output, from: current),
+      PackageContents(folder: session.folders.packages))
   }
 
-  private func sides() throws -> DiffSides {
-    DiffSides(
-      folders: session.folders, current: current,
-      accounts: try AccountOption.parse(session.options.values(.account)))
-  }
-
-  private func show(_ base: TemplateSet, _ head: TemplateSet, _ packages: PackageContents) -> ExitCode {
-    let changes = ChangeSet(from: base, to: head) { package, _ in packages.files(package) }
+  private func show(_ base: Assembly, _ head: Assembly, _ packages: PackageContents) -> ExitCode {
+    var diagnostics = DiagnosticList()
+    diagnostics.report(base.diagnostics + head.diagnostics)
     let format = session.options.value(.format).flatMap(DiffFormat.init) ?? .text
-    if format != .json {
-      var diagnostics = DiagnosticList()
-      diagnostics.report(changes.diagnostics)
+    // What cannot be read is neither gone nor unchanged: no report is made beside it.
+    if !base.unreadable.isEmpty || !head.unreadable.isEmpty {
       session.report(diagnostics, isFinal: false)
+      return .failure
     }
-    session.console.out(text(changes, format, base, head))
-    if changes.diagnostics.contains(where: { $0.severity == .error }) { return .failure }
+    let changes = ChangeSet(from: base, to: head) { package, _ in packages.files(package) }
+    if format != .json { session.report(diagnostics, isFinal: false) }
+    session.console.out(text(changes, format, base, head, diagnostics.all))
+    if diagnostics.hasErrors { return .failure }
     let threshold = session.options.value(.failOn).flatMap(DiffThreshold.init) ?? .any
     return threshold.isMet(changes) ? .changed : .success
   }
 
   /// What changed of who may use whom across accounts; nil where nothing did.
-  private func picture(_ changes: ChangeSet, _ base: TemplateSet, _ head: TemplateSet) -> AccessGraph? {
+  private func picture(_ changes: ChangeSet, _ base: Assembly, _ head: Assembly) -> AccessGraph? {
     if changes.edges.isEmpty { return nil }
     let part = AccessGraph(from: base, to: head, changes).changedPart
     return part.edges.isEmpty ? nil : part
   }
 
   private func text(
-    _ changes: ChangeSet, _ format: DiffFormat, _ base: TemplateSet, _ head: TemplateSet
+    _ changes: ChangeSet, _ format: DiffFormat, _ base: Assembly, _ head: Assembly,
+    _ diagnostics: [Diagnostic]
   ) -> String {
     let console = session.console
     switch format {
@@ -75,7 +77,7 @@ struct DiffAction {
       return HTMLReport(changes, picture: picture(changes, base, head).map { SVGDrawing($0).text }).text
     case .json:
       var fields = JSONReport(changes).value.object ?? [:]
-      fields["diagnostics"] = .list(changes.diagnostics.map { $0.value(relativeTo: session.folders.root) })
+      fields["diagnostics"] = .list(diagnostics.map { $0.value(relativeTo: session.folders.root) })
       return Value.object(fields).json(pretty: true) + "\n"
     }
   }

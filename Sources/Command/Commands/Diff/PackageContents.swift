@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountPackaging
 internal import CrossAccountReview
 internal import CrossAccountSynthesis
@@ -12,7 +13,7 @@ struct PackageContents {
 
   init(folder: String) { self.folder = folder }
 
-  init(folder: String, _ assembly: Assembly) {
+  init(folder: String, _ assembly: SynthesisResult) {
     self.folder = folder
     for package in assembly.apps.flatMap(\.packages) { defined[package.key] = package.contents }
   }

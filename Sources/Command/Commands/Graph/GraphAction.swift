@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountDiagnostics
 internal import CrossAccountGraph
 internal import CrossAccountReview
@@ -10,14 +11,17 @@ struct GraphAction {
   let current: String
 
   /// What the definitions give.
-  func run(_ assembly: Assembly) throws -> ExitCode {
-    let sides = try sides()
+  func run(_ assembly: SynthesisResult) throws -> ExitCode {
+    let reader = try session.reader(from: current)
     session.report(assembly.diagnostics, isFinal: false)
     let apps = session.options.apps
+    let head = try reader.read("definitions", assembly.sources)
     let base = try session.options.value(.base).map { words in
-      try sides.committed(words, apps: apps.isEmpty ? nil : apps)
+      try reader.read(
+        revision: words, of: session.folders.root, output: session.folders.output,
+        apps: apps.isEmpty ? nil : apps, beside: head)
     }
-    return show(base, sides.defined(assembly))
+    return show(base, head)
   }
 
   /// A folder, a file or a revision.
@@ -25,31 +29,22 @@ struct GraphAction {
     if session.options.has(.app) {
       throw UsageError(message: "--app goes with what the definitions give, not with '\(words)'")
     }
-    let sides = try sides()
-    return show(try session.options.value(.base).map(sides.named), try sides.named(words))
+    let reader = try session.reader(from: current)
+    let output = session.folders.output
+    return show(
+      try session.options.value(.base).map { try reader.read(named: $0, output: output, from: current) },
+      try reader.read(named: words, output: output, from: current))
   }
 
-  private func sides() throws -> DiffSides {
-    DiffSides(
-      folders: session.folders, current: current,
-      accounts: try AccountOption.parse(session.options.values(.account)))
-  }
-
-  private func show(_ base: TemplateSet?, _ head: TemplateSet) -> ExitCode {
-    let graph: AccessGraph
-    var findings: [Diagnostic] = []
-    if let base {
-      let changes = ChangeSet(from: base, to: head)
-      findings = changes.diagnostics
-      graph = AccessGraph(from: base, to: head, changes)
-    } else {
-      graph = AccessGraph(head)
-    }
+  private func show(_ base: Assembly?, _ head: Assembly) -> ExitCode {
     var diagnostics = DiagnosticList()
-    diagnostics.report(findings)
+    diagnostics.report((base?.diagnostics ?? []) + head.diagnostics)
     session.report(diagnostics, isFinal: false)
-    session.console.out(text(graph))
-    return diagnostics.hasErrors ? .failure : .success
+    // A picture of what could be read would be taken for all that there is.
+    if diagnostics.hasErrors { return .failure }
+    let graph = base.map { AccessGraph(from: $0, to: head, ChangeSet(from: $0, to: head)) }
+    session.console.out(text(graph ?? AccessGraph(head)))
+    return .success
   }
 
   private func text(_ graph: AccessGraph) -> String {

@@ -1,4 +1,5 @@
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 public import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -62,14 +63,14 @@ public struct JSONReport {
     return .object(fields)
   }
 
-  private static func place(_ place: StackPlace) -> Value {
+  private static func place(_ place: Place) -> Value {
     var fields: ValueObject = [:]
     fields["app"] = place.app.map(Value.string)
-    fields["name"] = .string(place.name)
+    fields["name"] = .string(place.id)
     fields["stackName"] = place.stackName.map(Value.string)
     fields["account"] = place.account.map(Value.string)
     fields["accountName"] = place.accountName.map(Value.string)
-    fields["region"] = place.region.map(Value.string)
+    fields["region"] = place.region.map { .string($0.rawValue) }
     return .object(fields)
   }
 

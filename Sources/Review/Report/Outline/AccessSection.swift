@@ -1,4 +1,5 @@
 internal import CrossAccountAccess
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
 
@@ -149,7 +150,7 @@ struct AccessSection {
         return ReportEntry(
           .none,
           [
-            ReportSpan(stack.place.name, .dim), " ", ReportSpan(resource.logicalID, .code), " ",
+            ReportSpan(stack.place.id, .dim), " ", ReportSpan(resource.logicalID, .code), " ",
             ReportSpan(resource.type, .dim),
           ], children: resource.policies.map(PolicyEntries.entry))
       }

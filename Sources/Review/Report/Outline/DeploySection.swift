@@ -1,3 +1,5 @@
+internal import CrossAccountAssembly
+
 /// What to know for the deployment.
 struct DeploySection {
   let changes: ChangeSet
@@ -33,7 +35,7 @@ struct DeploySection {
         ReportEntry(
           .removed,
           [
-            ReportSpan(stack.place.stackName ?? stack.place.name, .code),
+            ReportSpan(stack.place.stackName ?? stack.place.id, .code),
             ": delete the stack, if it is deployed",
           ]))
     }

@@ -1,3 +1,5 @@
+internal import CrossAccountAssembly
+
 /// What is made anew, what goes away, and what breaks.
 struct ReplacementSection {
   let changes: ChangeSet
@@ -47,7 +49,7 @@ struct ReplacementSection {
   private func entry(_ stack: StackChange, _ resource: ResourceChange) -> ReportEntry {
     let forecast = resource.forecast
     var spans: [ReportSpan] = [
-      ReportSpan(stack.place.name, .dim), " ", ReportSpan(resource.logicalID, .code), " ",
+      ReportSpan(stack.place.id, .dim), " ", ReportSpan(resource.logicalID, .code), " ",
       ReportSpan(resource.type, .dim), " ", ReportSpan(forecast.fate.words, .bad),
     ]
     if let content = resource.content {

@@ -1,3 +1,5 @@
+internal import CrossAccountAssembly
+
 /// The report as it is told in every format: the most important first.
 struct ReportOutline: Sendable, Hashable {
   var headline: [ReportSpan]

@@ -1,3 +1,4 @@
+internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
 
 /// The changes of one stack.
@@ -29,7 +30,7 @@ struct StackEntries {
     case .moved: spans += [" ", ReportSpan("was", .dim), " ", ReportSpan(stack.oldPath ?? "", .code)]
     case .changed: break
     }
-    let place = [stack.place.accountText, stack.place.region].compactMap(\.self)
+    let place = [stack.place.accountTitle, stack.place.region?.rawValue].compactMap(\.self)
     if !place.isEmpty { spans += ["  ", ReportSpan(place.joined(separator: " "), .code)] }
     return spans
   }

@@ -1,0 +1,87 @@
+internal import CrossAccountCloudFormation
+
+extension Manifest {
+  /// The file's text.
+  package var json: String {
+    var value: ValueObject = [
+      ManifestKey.generatedBy: .string(Manifest.generator),
+      ManifestKey.version: 1,
+      ManifestKey.app: .string(app),
+      ManifestKey.stacks: .list(stacks.map(\.value)),
+      ManifestKey.deployOrder: .list(steps.map(\.value)),
+      ManifestKey.packages: .list(packages.map(\.value)),
+    ]
+    if !stackSets.isEmpty { value[ManifestKey.stackSets] = .list(stackSets.map(\.value)) }
+    return Value.object(value).json(pretty: true) + "\n"
+  }
+
+  fileprivate static func names(_ capabilities: [Capability]) -> Value {
+    .list(capabilities.map { .string($0.rawValue) })
+  }
+}
+
+extension Manifest.StackRecord {
+  fileprivate var value: Value {
+    [
+      ManifestKey.id: .string(place.id),
+      ManifestKey.stackName: .string(place.stackName ?? ""),
+      ManifestKey.account: [
+        ManifestKey.id: .string(place.account ?? ""), ManifestKey.name: .string(place.accountName ?? ""),
+      ],
+      ManifestKey.region: .string(place.region?.rawValue ?? ""),
+      ManifestKey.partition: .string(place.partition.rawValue),
+      ManifestKey.template: .string(template),
+      ManifestKey.capabilities: Manifest.names(capabilities),
+      ManifestKey.outputs: .list(
+        outputs.map { output in
+          var fields: ValueObject = [ManifestKey.name: .string(output.name)]
+          fields[ManifestKey.export] = output.export
+          return .object(fields)
+        }),
+    ]
+  }
+}
+
+extension Manifest.StackSetRecord {
+  fileprivate var value: Value {
+    var fields: ValueObject = [
+      ManifestKey.id: .string(id),
+      ManifestKey.stackSetName: .string(name),
+      ManifestKey.group: .string(member.group),
+      ManifestKey.administrator: .string(member.administrator),
+      ManifestKey.logicalID: .string(member.logicalID),
+      ManifestKey.template: .string(template),
+      ManifestKey.capabilities: Manifest.names(capabilities),
+    ]
+    if let upload = member.upload {
+      fields[ManifestKey.upload] = [
+        ManifestKey.bucket: .string(upload.bucket), ManifestKey.key: .string(upload.key),
+      ]
+    }
+    return .object(fields)
+  }
+}
+
+extension DeployStep {
+  fileprivate var value: Value {
+    [
+      ManifestKey.stack: .string(stack),
+      ManifestKey.after: .list(
+        reasons.map { [ManifestKey.stack: .string($0.after), ManifestKey.because: .string($0.text)] }),
+    ]
+  }
+}
+
+extension PackageRecord {
+  fileprivate var value: Value {
+    [
+      ManifestKey.directory: .string(directory),
+      ManifestKey.archive: .string(archive),
+      ManifestKey.sha256: .string(sha256),
+      ManifestKey.bucket: .string(bucket),
+      ManifestKey.key: .string(key),
+      ManifestKey.files: .integer(files ?? 0),
+      ManifestKey.bytes: .integer(bytes ?? 0),
+    ]
+  }
+}

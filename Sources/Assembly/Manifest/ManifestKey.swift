@@ -1,0 +1,38 @@
+/// The names in `manifest.json`, for writing and reading alike.
+enum ManifestKey {
+  static let generatedBy = "generatedBy"
+  static let version = "version"
+  static let app = "app"
+  static let stacks = "stacks"
+  static let deployOrder = "deployOrder"
+  static let packages = "packages"
+  static let stackSets = "stackSets"
+
+  static let id = "id"
+  static let name = "name"
+  static let stackName = "stackName"
+  static let stackSetName = "stackSetName"
+  static let account = "account"
+  static let region = "region"
+  static let partition = "partition"
+  static let template = "template"
+  static let capabilities = "capabilities"
+  static let outputs = "outputs"
+  static let export = "export"
+  static let group = "group"
+  static let administrator = "administrator"
+  static let logicalID = "logicalId"
+  static let upload = "upload"
+  static let bucket = "bucket"
+  static let key = "key"
+
+  static let stack = "stack"
+  static let after = "after"
+  static let because = "because"
+
+  static let directory = "directory"
+  static let archive = "archive"
+  static let sha256 = "sha256"
+  static let files = "files"
+  static let bytes = "bytes"
+}

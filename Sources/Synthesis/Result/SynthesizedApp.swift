@@ -1,0 +1,33 @@
+public import CrossAccountAssembly
+internal import CrossAccountCloudFormation
+
+/// An app's templates, packages and the order to deploy them in.
+public struct SynthesizedApp: Sendable {
+  public var name: String
+  public var stacks: [SynthesizedStack]
+  public var packages: [SynthesizedPackage]
+  /// In the order to deploy; stacks without a reason to wait keep the order in which they are written.
+  public var deployOrder: [DeployStep]
+  public var grants: [SynthesizedGrant] = []
+
+  /// A stack of the app by its ID.
+  public func stack(_ id: String) -> SynthesizedStack? { stacks.first { $0.id == id } }
+
+  package var manifest: Manifest {
+    Manifest(
+      app: name,
+      stacks: stacks.filter { $0.stackSet == nil }.map { stack in
+        Manifest.StackRecord(
+          place: stack.placed.place, template: stack.fileName, capabilities: stack.capabilities,
+          outputs: stack.template.outputs.map { ($0.key, $0.element.export) })
+      },
+      steps: deployOrder, packages: packages.map(\.record),
+      stackSets: stacks.compactMap { stack in
+        stack.stackSet.map { member in
+          Manifest.StackSetRecord(
+            id: stack.id, name: stack.name, template: stack.fileName, capabilities: stack.capabilities,
+            member: member)
+        }
+      })
+  }
+}
