@@ -1,6 +1,6 @@
 internal import CrossAccountCloudFormation
 
-extension PropertyPath {
+package extension PropertyPath {
   /// The path of a resource's property, or of a value inside of it.
   static func property(_ names: [String], of logicalID: String) -> PropertyPath {
     PropertyPath([.key("Resources"), .key(logicalID), .key("Properties")] + names.map { .key($0) })

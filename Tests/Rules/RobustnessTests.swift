@@ -1,4 +1,5 @@
 import CrossAccountAssembly
+import CrossAccountAssembly
 import CrossAccountDiagnostics
 import CrossAccountRules
 import CrossAccountTestSupport
@@ -78,11 +79,10 @@ struct RobustnessTests {
     var templates = 0
     for round in 0..<150 {
       let bytes = Self.mutated(Self.seeds[round % Self.seeds.count], &random)
-      var validator = Validator()
       switch TemplateText(bytes, file: "t") {
-      case .template(let template):
+      case .template:
         templates += 1
-        let findings = validator.check(template) + validator.findingsAcrossTemplates
+        let findings = Validator().check(Assembly.of("texts", ["t": bytes]))
         #expect(findings.allSatisfy { $0.location.map { $0.line > 0 && $0.column > 0 } ?? false })
       case .other(let reason): #expect(!reason.isEmpty)
       case .unreadable(let diagnostic): #expect(diagnostic.severity == .error)

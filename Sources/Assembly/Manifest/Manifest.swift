@@ -1,4 +1,4 @@
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 
 /// `manifest.json`: what to deploy where, in which order, and the packages that belong to it.
 package struct Manifest: Sendable {

@@ -4,6 +4,8 @@ public import CrossAccountYAML
 
 /// The places of a template's values in the text that it was read from.
 public struct TemplateMarks: TemplateLocator, Sendable {
+  public var isExact: Bool { true }
+
   private let file: String
   private let root: Node
   /// The elements of each section, since most paths lead through one.

@@ -49,7 +49,7 @@ public struct OrderedMap<Element: Sendable>: Sendable {
   public func contains(_ key: String) -> Bool { positions[key] != nil }
 
   /// The place of an element among ``keys``.
-  func position(of key: String) -> Int? { positions[key] }
+  package func position(of key: String) -> Int? { positions[key] }
 
   private mutating func remove(at position: Int) {
     keys.remove(at: position)

@@ -1,16 +1,16 @@
 /// What the macros of a template may do to it.
 ///
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-section-structure.html
-struct TransformNames {
-  static let languageExtensions = "AWS::LanguageExtensions"
+package struct TransformNames {
+  package static let languageExtensions = "AWS::LanguageExtensions"
 
-  private(set) var hasLanguageExtensions = false
+  package private(set) var hasLanguageExtensions = false
   /// Whether names may appear that the template does not spell out, as SAM's implicit roles.
-  private(set) var addNames = false
+  package private(set) var addNames = false
   /// Whether anything may become anything else.
-  private(set) var rewriteAll = false
+  package private(set) var rewriteAll = false
 
-  init(_ template: Template) {
+  package init(_ template: Template) {
     for transform in template.transforms { add(transform) }
     addNames = addNames || !template.sectionTransforms.isEmpty || !template.macroSections.isEmpty
   }

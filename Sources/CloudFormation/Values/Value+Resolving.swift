@@ -26,7 +26,7 @@ extension Value {
   }
 
   /// Whether nothing inside depends on other parts of the template: no function, no reference, no loop.
-  var isInert: Bool {
+  package var isInert: Bool {
     switch self {
     case .null, .boolean, .integer, .number, .string: true
     case .list(let items): items.allSatisfy(\.isInert)

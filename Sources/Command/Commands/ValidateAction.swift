@@ -16,12 +16,7 @@ struct ValidateAction {
     var report = ValidationReport()
     report.templates = assembly.templates.count
     report.unreadable = assembly.unreadable.count
-    report.diagnostics = assembly.unreadable
-    var validator = Validator()
-    for placed in assembly.templates {
-      if let document = placed.document { report.diagnostics += validator.check(document) }
-    }
-    report.diagnostics += validator.findingsAcrossTemplates + assembly.notes
+    report.diagnostics = assembly.unreadable + Validator().check(assembly) + assembly.notes
     print(report)
     return report.exitCode
   }

@@ -1,17 +1,18 @@
-public import CrossAccountCloudFormation
+package import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-public import CrossAccountIAMPolicy
+internal import CrossAccountIAMPolicy
 
 /// The characters that one or several policies of a resource take of what IAM allows for them.
-public struct PolicyBudget: Sendable, Hashable {
-  public var budget: Budget
+package struct PolicyBudget: Sendable, Hashable {
+  package var budget: Budget
   /// Whether functions hide some of the characters.
-  public var isLowerBound: Bool
-  /// How to mend an excess.
-  public var fix: String
-  public var path: PropertyPath
+  var isLowerBound: Bool
+  /// How to fix an excess.
+  var fix: String
+  var path: PropertyPath
+  var isTrust = false
 
-  init(_ name: String, of documents: [Value], limit: Int, fix: String, at path: PropertyPath) {
+  private init(_ name: String, of documents: [Value], limit: Int, fix: String, at path: PropertyPath) {
     let sizes = documents.map(PolicySize.measure)
     budget = Budget(name, used: sizes.reduce(0) { $0 + $1.characters }, limit: limit, unit: "characters")
     isLowerBound = sizes.contains { $0.isLowerBound }
@@ -20,49 +21,78 @@ public struct PolicyBudget: Sendable, Hashable {
   }
 
   /// The finding where the policies take too much.
-  public var finding: TemplateFinding? {
+  var finding: TemplateFinding? {
     guard budget.isExceeded else { return nil }
-    return .error("policy-size", message, at: path)
+    return .error(
+      "policy-size",
+      "\(budget.name): \(isLowerBound ? "at least " : "")\(decimal(budget.used)) of "
+        + "\(decimal(budget.limit)) characters, white space not counted; \(fix)", at: path)
   }
 
-  var message: String {
-    "\(budget.name): \(isLowerBound ? "at least " : "")\(decimal(budget.used)) of "
-      + "\(decimal(budget.limit)) characters, white space not counted; \(fix)"
-  }
-
-  /// The budgets of a role: its trust policy, and its inline policies together.
+  /// The budgets of a template's roles, users, groups and policies.
   ///
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
-  public static func ofRole(
-    _ logicalID: String, _ role: TemplateResource, trustLimit: Int = PolicyLimit.trust.characters,
-    trustFix: String = "trust fewer principals, or have AWS raise the quota"
-  ) -> [PolicyBudget] {
-    let trust = role.properties["AssumeRolePolicyDocument"]
-    var budgets = [
-      PolicyBudget(
-        "trust policy of \(logicalID)", of: trust.map { [$0] } ?? [], limit: trustLimit,
-        fix: trustFix,
-        at: .property(["AssumeRolePolicyDocument"], of: logicalID))
-    ]
-    budgets += inline(logicalID, role, limit: PolicyLimit.roleInline.characters).map { [$0] } ?? []
+  /// - Parameter quotas: Those of the account; nil where nobody has stated them.
+  package static func all(in template: Template, _ quotas: AccountQuotas? = nil) -> [PolicyBudget] {
+    var budgets: [PolicyBudget] = []
+    for (logicalID, resource) in template.resources {
+      switch resource.type {
+      case "AWS::IAM::Role":
+        budgets.append(trust(logicalID, resource, quotas))
+        budgets += inline(logicalID, resource, limit: PolicyLimit.roleInline.characters)
+      case "AWS::IAM::User": budgets += inline(logicalID, resource, limit: 2_048)
+      case "AWS::IAM::Group": budgets += inline(logicalID, resource, limit: 5_120)
+      case "AWS::IAM::ManagedPolicy":
+        budgets.append(
+          PolicyBudget(
+            "managed policy \(logicalID)", of: resource.properties["PolicyDocument"].map { [$0] } ?? [],
+            limit: PolicyLimit.managed.characters, fix: "split the policy",
+            at: .property(["PolicyDocument"], of: logicalID)))
+      case "AWS::IAM::Policy": budgets += alone(logicalID, resource)
+      default: break
+      }
+    }
     return budgets
   }
 
-  /// The budget of a managed policy.
-  public static func ofManagedPolicy(_ logicalID: String, _ policy: TemplateResource) -> PolicyBudget {
-    PolicyBudget(
-      "managed policy \(logicalID)", of: policy.properties["PolicyDocument"].map { [$0] } ?? [],
-      limit: PolicyLimit.managed.characters, fix: "split the policy",
-      at: .property(["PolicyDocument"], of: logicalID))
+  private static func trust(
+    _ logicalID: String, _ role: TemplateResource, _ quotas: AccountQuotas?
+  ) -> PolicyBudget {
+    let trust = role.properties["AssumeRolePolicyDocument"]
+    var budget = PolicyBudget(
+      "trust policy of \(logicalID)", of: trust.map { [$0] } ?? [],
+      limit: quotas?.trustPolicyCharacters ?? PolicyLimit.trust.characters,
+      fix: quotas == nil
+        ? "trust fewer principals, or have AWS raise the quota"
+        : "trust fewer principals, or state the quota that AWS has raised in the account's quotas",
+      at: .property(["AssumeRolePolicyDocument"], of: logicalID))
+    budget.isTrust = true
+    return budget
   }
 
-  /// The inline policies of a role, user or group together; nil where there are none.
-  static func inline(_ logicalID: String, _ resource: TemplateResource, limit: Int) -> PolicyBudget? {
+  /// The inline policies of a role, user or group together.
+  private static func inline(
+    _ logicalID: String, _ resource: TemplateResource, limit: Int
+  ) -> [PolicyBudget] {
     let policies = resource.properties["Policies"]?.list ?? []
-    guard !policies.isEmpty else { return nil }
-    return PolicyBudget(
-      "inline policies of \(logicalID)", of: policies.compactMap { $0.object?["PolicyDocument"] },
-      limit: limit,
-      fix: "move statements into a managed policy", at: .property(["Policies"], of: logicalID))
+    if policies.isEmpty { return [] }
+    return [
+      PolicyBudget(
+        "inline policies of \(logicalID)", of: policies.compactMap { $0.object?["PolicyDocument"] },
+        limit: limit, fix: "move statements into a managed policy",
+        at: .property(["Policies"], of: logicalID))
+    ]
+  }
+
+  /// An inline policy that is a resource of its own counts to whom it is attached.
+  private static func alone(_ logicalID: String, _ policy: TemplateResource) -> [PolicyBudget] {
+    func isGiven(_ property: String) -> Bool { policy.properties[property].map { $0 != [] } ?? false }
+    guard let document = policy.properties["PolicyDocument"] else { return [] }
+    return [
+      PolicyBudget(
+        "inline policy \(logicalID)", of: [document],
+        limit: isGiven("Users") ? 2_048 : isGiven("Groups") ? 5_120 : PolicyLimit.roleInline.characters,
+        fix: "move statements into a managed policy", at: .property(["PolicyDocument"], of: logicalID))
+    ]
   }
 }

@@ -7,8 +7,8 @@ internal import CrossAccountIAMPolicy
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
 enum RepeatedConditionCheck {
-  static func check(_ resource: ResourceDeclaration) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
+  static func check(_ resource: ResourceDeclaration) -> [TemplateFinding] {
+    var findings: [TemplateFinding] = []
     for entry in resource.properties.entries {
       entry.value.forEachDeferred { deferred in
         // Asked first, since a cast that fails costs much more, and nearly all are references.
@@ -21,7 +21,7 @@ enum RepeatedConditionCheck {
               "\(resource.logicalID).\(entry.key): a statement asks for \(condition.key) twice with "
                 + "\(condition.comparison.name), and IAM is content with the values of either; "
                 + "write one condition with all values if that is meant",
-              at: resource.location))
+              at: .property([entry.key], of: resource.logicalID)))
         }
       }
     }

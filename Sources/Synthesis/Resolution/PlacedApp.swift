@@ -5,6 +5,7 @@ internal import CrossAccountCloudFormation
 struct PlacedApp {
   let name: String
   let stacks: [Stack]
+  let grants: [Grant]
   /// For each stack its resources, in the order placed.
   var resources: [[ResourceDeclaration]]
   /// For each resource the first place that it was put to: the only one, if all is well.
@@ -17,9 +18,10 @@ struct PlacedApp {
     var resource: Int
   }
 
-  init(name: String, stacks: [Stack]) {
+  init(name: String, stacks: [Stack], grants: [Grant] = []) {
     self.name = name
     self.stacks = stacks
+    self.grants = grants
     resources = stacks.map(\.content.resources)
     first.reserveCapacity(resources.reduce(0) { $0 + $1.count })
     for (stack, list) in resources.enumerated() {

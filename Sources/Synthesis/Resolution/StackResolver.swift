@@ -8,7 +8,7 @@ final class StackResolver: PackageResolver {
   private let app: PlacedApp
   private let stack: Int
   private let packages: PackageCatalogue
-  private(set) var findings: [Diagnostic] = []
+  private(set) var findings: [UseFinding] = []
   private(set) var usedPackages: [SynthesizedPackage] = []
   /// In the order of use, repetitions included.
   private(set) var resolvedPackages: [HandlerDirectory] = []
@@ -50,8 +50,8 @@ final class StackResolver: PackageResolver {
       of: declaration, in: app, usedBy: user.description, from: stack, at: location)
     {
     case .failure(let finding):
-      findings.append(finding)
-      return unresolved(reference)
+      report(finding)
+      return Self.unresolved
     case .success(let place):
       if place.stack == stack { return beside(reference) }
       return elsewhere(reference, place)
@@ -68,7 +68,7 @@ final class StackResolver: PackageResolver {
     let target = app[place]
     let there = app.stacks[place.stack]
     if there.account.isPlaceholder, let group = there.group {
-      findings.append(
+      report(
         .error(
           "placed-in-fleet",
           "\(user) refers to \(reference.text), which is in each account of group \(group.name), so it could "
@@ -78,7 +78,7 @@ final class StackResolver: PackageResolver {
             .init("declared here", at: target.location),
             .init("let a grant name the group, with 'in:', and make the ARN of one of them at run time"),
           ]))
-      return unresolved(reference)
+      return Self.unresolved
     }
     let isSameAccount = there.account.id == here.account.id
     if isSameAccount, there.region == here.region, let name = export(of: reference, in: place.stack) {
@@ -91,8 +91,8 @@ final class StackResolver: PackageResolver {
     {
       return .string(text)
     }
-    findings.append(explain(reference, target, there, physical, isSameAccount))
-    return unresolved(reference)
+    report(explain(reference, target, there, physical, isSameAccount))
+    return Self.unresolved
   }
 
   /// The name under which the other stack exports just this value.
@@ -134,17 +134,19 @@ final class StackResolver: PackageResolver {
     return .error("cross-stack-reference", message, at: location, notes: notes)
   }
 
-  /// Stands in for what could not be resolved, so that the other findings are still found; never written.
-  private func unresolved(_ reference: Reference) -> Value { .string(StackResolver.placeholder) }
+  private func report(_ finding: Diagnostic) {
+    findings.append(UseFinding(user: user.description, finding: finding))
+  }
 
-  /// Text that cannot be mistaken for a value; checks leave it alone.
-  static let placeholder = "unresolved"
+  /// Stands in for what could not be resolved, so that the other findings are still found; never written. Rules
+  /// know nothing of what a function gives, so it causes no finding of its own.
+  private static let unresolved = Value.intrinsic(.other(name: "Fn::Unresolved", argument: .string("")))
 
   func resolve(_ package: PackageReference) -> Value {
     switch packages.package(package) {
     case .failure(let finding):
-      findings.append(finding)
-      return .string(StackResolver.placeholder)
+      report(finding)
+      return Self.unresolved
     case .success(let contents):
       resolvedPackages.append(contents)
       let bucket =

@@ -9,7 +9,9 @@ struct TemplateBuild {
   private let resources: [ResourceDeclaration]
   private let resolver: StackResolver
   private let values: SharedValues
-  private var ownFindings: [Diagnostic] = []
+  private(set) var findings: [Diagnostic] = []
+  /// About resources, whose authors may accept them.
+  private(set) var remarks: [TemplateFinding] = []
   /// The package of each function that has one, by logical ID.
   private(set) var packagesByFunction: [String: HandlerDirectory] = [:]
 
@@ -20,7 +22,7 @@ struct TemplateBuild {
     resolver = StackResolver(app: app, stack: index, packages: packages)
   }
 
-  var findings: [Diagnostic] { ownFindings + resolver.findings }
+  var uses: [UseFinding] { resolver.findings }
   var packages: [SynthesizedPackage] { resolver.usedPackages }
 
   mutating func template() -> Template {
@@ -71,7 +73,7 @@ struct TemplateBuild {
 
   private mutating func add(_ declaration: ResourceDeclaration, to template: inout Template) {
     if template.resources.contains(declaration.logicalID) {
-      ownFindings.append(repeated(declaration, template.resources[declaration.logicalID]?.location))
+      findings.append(repeated(declaration, template.resources[declaration.logicalID]?.location))
       return
     }
     let user = ValueUser(declaration.type, declaration.logicalID)
@@ -84,7 +86,7 @@ struct TemplateBuild {
     if resolver.resolvedPackages.count > packagesBefore {
       packagesByFunction[declaration.logicalID] = resolver.resolvedPackages.last
     }
-    ownFindings += RepeatedConditionCheck.check(declaration)
+    remarks += RepeatedConditionCheck.check(declaration)
     _ = template.add(resource, as: declaration.logicalID)
   }
 
@@ -111,7 +113,7 @@ struct TemplateBuild {
     _ name: String, _ names: inout UniqueNames, _ location: SourceLocation?
   ) -> Bool {
     guard let finding = names.add(name, of: stack, at: location) else { return true }
-    ownFindings.append(finding)
+    findings.append(finding)
     return false
   }
 

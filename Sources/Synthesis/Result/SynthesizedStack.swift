@@ -17,11 +17,10 @@ public struct SynthesizedStack: Sendable {
   public var stackSet: StackSetMember?
 
   init(
-    _ stack: Stack, in app: String, template: Template, text: GeneratedText, capabilities: [Capability],
+    _ placed: PlacedTemplate, of stack: Stack, text: GeneratedText, capabilities: [Capability],
     budgets: [Budget], stackSet: StackSetMember?
   ) {
-    placed = PlacedTemplate(
-      stack.place(in: app), path: "\(app)/\(stack.id).yaml", template: template, location: stack.location)
+    self.placed = placed
     account = stack.account
     region = stack.region
     self.text = text

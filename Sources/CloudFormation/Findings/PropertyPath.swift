@@ -1,0 +1,43 @@
+/// The way from an element of a template to a value inside of it, such as `Properties.Policies[0].PolicyName`.
+///
+/// Functions on the way count as keys: `Properties.Name.Fn::If[1]`.
+public struct PropertyPath: Sendable, Hashable {
+  /// One step down.
+  public enum Step: Sendable, Hashable {
+    case key(String)
+    case index(Int)
+  }
+
+  public var steps: [Step]
+
+  public init(_ steps: [Step] = []) { self.steps = steps }
+
+  public mutating func append(_ key: String) { steps.append(.key(key)) }
+  public mutating func append(_ index: Int) { steps.append(.index(index)) }
+  public mutating func removeLast() { if !steps.isEmpty { steps.removeLast() } }
+
+  /// Whether the value only counts when a condition says so.
+  package var isConditional: Bool { steps.contains(.key("Fn::If")) }
+
+  /// Whether the value stands inside of a loop, where names hold the loop's variables.
+  package var isInsideLoop: Bool {
+    steps.contains { if case .key(let key) = $0 { key.hasPrefix(ForEach.prefix) } else { false } }
+  }
+}
+
+extension PropertyPath: ExpressibleByStringLiteral {
+  public init(stringLiteral key: String) { steps = [.key(key)] }
+}
+
+extension PropertyPath: CustomStringConvertible {
+  public var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .key(let key): text += text.isEmpty ? key : ".\(key)"
+      case .index(let index): text += "[\(index)]"
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,36 @@
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
+
+/// What the rules for policy documents have to say about each document by itself.
+///
+/// The same few documents are in most templates: one about which there is nothing to say is looked at once.
+struct PolicyDocumentRule: TemplateRule {
+  static let codes = [
+    "policy-grammar", "policy-character", "policy-version", "service-principal", "aws-principal",
+    "trust-action", "trust-federation", "unknown-action-service", "unknown-action", "action-matches-nothing",
+    "resource-mismatch", "action-without-resource", "wildcard-resource", "unknown-condition-key",
+    "condition-key-mismatch", "condition-operator",
+  ]
+
+  private var actions = ActionCheck()
+  private var sound: [PolicyKind: RecentValues] = [:]
+
+  mutating func findings(in subject: RuleSubject) -> [TemplateFinding] {
+    subject.policies.flatMap { place -> [TemplateFinding] in
+      if sound[place.kind]?.contains(place.document) ?? false { return [] }
+      let findings = check(place)
+      if findings.isEmpty { sound[place.kind, default: RecentValues()].insert(place.document) }
+      return findings
+    }
+  }
+
+  private mutating func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    PolicyGrammarCheck.check([place]) + PolicyVersionCheck.check([place]) + PrincipalCheck.check([place])
+      + TrustActionCheck.check([place])
+      + actions.findings(place).map { finding in
+        var finding = finding
+        finding.lead = .document(place.name)
+        return finding
+      }
+  }
+}

@@ -1,0 +1,59 @@
+internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
+
+/// Statements of trust and identity policies have the elements that their kind of policy takes.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+struct PolicyShapeRule: TemplateRule {
+  static let codes = ["policy-shape"]
+
+  func findings(in subject: RuleSubject) -> [TemplateFinding] {
+    subject.policies.filter { $0.kind == .trust || $0.kind == .identity }.flatMap(Self.check)
+  }
+
+  private static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    guard let statements = place.document.object?["Statement"].map({ $0.list ?? [$0] }) else { return [] }
+    let path = place.path.appending("Statement")
+    // Of a role that trusts nobody there is more to say than that a list is empty.
+    if statements.isEmpty, place.kind == .identity {
+      return [finding("has no statements; IAM wants at least one", place, path)]
+    }
+    return statements.enumerated().compactMap { index, statement in
+      guard let fields = statement.object, let fault = fault(of: fields, place.kind) else { return nil }
+      let shown = (fields["Action"] ?? fields["NotAction"]).map { " for \($0.json(pretty: false))" } ?? ""
+      return finding("the statement\(shown) \(fault)", place, path.appending(index))
+    }
+  }
+
+  private static func finding(_ fault: String, _ place: PolicyPlace, _ path: PropertyPath) -> TemplateFinding {
+    var finding = TemplateFinding.error("policy-shape", fault, at: path)
+    finding.lead = .document(place.name)
+    return finding
+  }
+
+  private static func fault(of fields: ValueObject, _ kind: PolicyKind) -> String? {
+    // A statement that a function writes may hold anything.
+    if fields.isComputed { return nil }
+    let principal = fields["Principal"]
+    if fields["Action"] == nil, fields["NotAction"] == nil { return "names no action" }
+    if kind == .trust {
+      if fields["NotPrincipal"] != nil { return "has NotPrincipal, which trust policies do not take" }
+      if principal == nil { return "names no principal; add Principal (in Swift 'to:')" }
+      if principal == "*" {
+        return "has the principal '*', which trust policies do not take; write AWS: \"*\" with a condition "
+          + "(in Swift .anyAWS)"
+      }
+      if fields["Resource"] != nil || fields["NotResource"] != nil {
+        return "names a resource; a trust policy is about its own role"
+      }
+      return nil
+    }
+    if principal != nil || fields["NotPrincipal"] != nil {
+      return "names a principal; an identity policy is about whoever has it"
+    }
+    if fields["Resource"] == nil, fields["NotResource"] == nil {
+      return "names no resource; add Resource (in Swift 'on:')"
+    }
+    return nil
+  }
+}

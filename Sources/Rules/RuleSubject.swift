@@ -1,0 +1,59 @@
+public import CrossAccountAssembly
+public import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
+
+/// A template on its way through the rules, with what several of them need to know.
+public struct RuleSubject {
+  /// More findings of one kind help nobody, and each looks for a near name.
+  static let mostFindings = 500
+
+  public let placed: PlacedTemplate
+  /// How messages name the template, such as `stack home`.
+  public let name: String
+  /// The quotas of the account; nil where nobody has stated them.
+  public let quotas: AccountQuotas?
+  /// Logical IDs of roles about which more is being said elsewhere: grants into them have findings of their own.
+  let unfinished: Set<String>
+  /// The template's size in bytes; nil for one that could not be written.
+  let bytes: Int?
+  /// The policy documents of its resources; none where a macro may rewrite them.
+  let policies: [PolicyPlace]
+  /// Empty where nothing of it could give a finding.
+  var survey: TemplateSurvey
+  let transforms: TransformNames
+
+  /// - Parameters:
+  ///   - name: How messages name the template.
+  ///   - bytes: The size of the template's text; nil for one that could not be written.
+  ///   - unfinished: Logical IDs of roles that grants could not be written into.
+  package init(
+    _ placed: PlacedTemplate, name: String, bytes: Int? = nil, quotas: AccountQuotas? = nil,
+    unfinished: Set<String> = []
+  ) {
+    self.placed = placed
+    self.name = name
+    self.bytes = bytes
+    self.quotas = quotas
+    self.unfinished = unfinished
+    let template = placed.template
+    survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
+    policies = template.hasMacros ? [] : PolicyPlaces.all(in: template)
+    transforms = TransformNames(template)
+  }
+
+  public var template: Template { placed.template }
+
+  /// The resources of a type.
+  func resources(_ type: String) -> [(logicalID: String, resource: TemplateResource)] {
+    template.resources.compactMap { $0.element.type == type ? ($0.key, $0.element) : nil }
+  }
+
+  /// Whether a macro of one's own may turn anything into anything else.
+  var hasMacros: Bool { template.hasMacros }
+
+  /// Whether resources, parameters or mappings may exist that the template does not spell out.
+  var hasUnknownNames: Bool { transforms.addNames || hasLoop(in: .resources) }
+
+  func hasLoop(in section: ForEach.Section) -> Bool { template.loops.contains { $0.section == section } }
+}
