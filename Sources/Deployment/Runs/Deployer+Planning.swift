@@ -18,8 +18,8 @@ extension Deployer {
       case .ready, .busy, .stuck: break
       }
       // A change set for a new stack would leave that behind.
-      if isRehearsal, plan.isNew {
-        plan.added = stack.resources
+      if isDryRun, plan.isNew {
+        plan.changes = stack.resources.map(ResourceChange.init(adding:))
       } else {
         plan.changeSet = changeSetName(stack)
         made.append(plans.count)
