@@ -2,7 +2,7 @@ internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 
 extension Diagnostic {
-  /// The finding for `--json`.
+  /// The finding in JSON.
   func value(relativeTo root: String?) -> Value {
     var fields: ValueObject = [
       "severity": .string(severity.rawValue), "code": .string(code), "message": .string(message),

@@ -1,8 +1,8 @@
 public import CrossAccount
 
-/// The command with a process around it, for executables that choose their apps by themselves.
+/// The command with a process around it, for executables that choose their apps at run time.
 public enum SynthMain {
-  /// Does what the arguments say, and ends the process.
+  /// Runs the command that the arguments name, and ends the process.
   public static func run(_ arguments: [String], apps: @escaping () -> [any App]) -> Never {
     SystemProcess.prepare()
     var command = Command(apps: apps, console: .standard())

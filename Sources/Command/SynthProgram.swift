@@ -1,6 +1,6 @@
 public import CrossAccount
 
-/// The `synth` executable: the apps that it knows.
+/// The `synth` executable and its apps.
 ///
 /// ```swift
 /// @main
@@ -15,7 +15,7 @@ public protocol SynthProgram {
 }
 
 extension SynthProgram {
-  /// Reads the command line, does what it says, and ends the process: 0 fine or nothing changed, 1 changed or
+  /// Runs the command that the command line names, and ends the process: 0 fine or nothing changed, 1 changed or
   /// stale, 2 error.
   public static func main() {
     SynthMain.run(Array(CommandLine.arguments.dropFirst())) { apps }

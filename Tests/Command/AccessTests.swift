@@ -19,7 +19,7 @@ struct AccessTests {
     #expect(difference == nil, "\(difference ?? "")", sourceLocation: sourceLocation)
   }
 
-  @Test("shows who may assume what, why and where it is said, in 80 columns")
+  @Test("shows who can assume what, why and where it is declared, in 80 columns")
   func report() throws {
     let result = session.run("access", apps: [Demo(root: session.folder.path)])
     #expect(result.code == .success && result.error == "")
@@ -27,7 +27,7 @@ struct AccessTests {
     try expectSnapshot(result.out, "access.txt")
   }
 
-  @Test("shows accounts that differ by nothing but their names as one row")
+  @Test("shows accounts that differ only by name as one row")
   func spokes() throws {
     let result = session.run("access", apps: [Spokes(count: 10)])
     #expect(result.out.split(separator: "\n").allSatisfy { $0.count <= 80 })
@@ -36,7 +36,7 @@ struct AccessTests {
     #expect(json.out.split(separator: #""action": "sts:AssumeRole""#).count == 11)
   }
 
-  @Test("tells programs the same")
+  @Test("has the same for programs")
   func json() throws {
     let result = session.run("access", "--json", apps: [Demo(root: session.folder.path)])
     #expect(result.code == .success)
@@ -57,7 +57,7 @@ struct AccessTests {
   }
 
   @Test(
-    "refuses a command line that cannot be meant",
+    "refuses a command line that makes no sense",
     arguments: [
       ["--can", "a"], ["--can", "a", "AssumeRole", "b"], ["--context", "a=b"],
       ["--can", "a", "sts:AssumeRole", "b", "--context", "a"], ["--account", "home=111111111111"],
@@ -113,7 +113,7 @@ struct AccessTests {
     #expect(try session.folder.files(in: "").allSatisfy { !$0.hasPrefix("templates/") })
   }
 
-  @Test("a role made anew that another account trusts by its ARN is told before it is deployed")
+  @Test("reports a re-created role that another account trusts by its ARN before it is deployed")
   func replaced() throws {
     session.run(apps: [Renamed()])
     for app in [Renamed(logicalID: "Other"), Renamed(roleName: "other")] {
@@ -123,7 +123,7 @@ struct AccessTests {
     #expect(!session.run("--check", apps: [Renamed()]).error.contains("trusted-role-replaced"))
   }
 
-  @Test("a role made anew that is trusted by its account is no matter")
+  @Test("does not report a re-created role that is trusted by its account")
   func replacedByAccount() throws {
     session.run(apps: [Renamed(trust: .account)])
     let result = session.run("--check", apps: [Renamed(logicalID: "Other", trust: .account)])

@@ -72,7 +72,7 @@ struct CheckTests {
     #expect(try session.folder.files().count == 2)
   }
 
-  @Test("an error is no staleness")
+  @Test("an error is not staleness")
   func error() throws {
     try session.folder.write("templates/Demo/home.yaml", "mine\n")
     let result = session.run("--check")

@@ -57,7 +57,7 @@ struct DiffTests {
     #expect(session.run("diff", "a.yaml", "c.yaml", "--fail-on", "nothing").code == .failure)
   }
 
-  @Test("folders: added, removed and moved templates; what is no template is left out")
+  @Test("folders: added, removed and moved templates; what is not a template is left out")
   func folders() throws {
     let session = try session([
       "old/x.yaml": Self.base, "old/gone.yaml": Self.head, "old/notes.yaml": "a: b",
@@ -69,7 +69,7 @@ struct DiffTests {
     #expect(!result.out.contains("deep/x.yaml"))
   }
 
-  @Test("every format, and none that there is not")
+  @Test("every format, and no other")
   func formats() throws {
     let session = try session(["a.yaml": Self.base, "c.yaml": Self.head])
     func out(_ format: String) -> String { session.run("diff", "a.yaml", "c.yaml", "--format", format).out }

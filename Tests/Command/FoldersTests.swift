@@ -38,7 +38,7 @@ struct FoldersTests {
     #expect(try Folders(output: nil, current: "/nowhere/at/all", source: nil).root == "/nowhere/at/all")
   }
 
-  @Test("a program's list of apps tells the file it stands in")
+  @Test("a program's list of apps knows the file it is in")
   func listed() {
     let files = Program.apps.map { ($0 as? ListedApp)?.file }
     #expect(files == [#filePath, #filePath, #filePath])

@@ -14,7 +14,7 @@ struct JSONTests {
     try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  @Test("writing tells files, order, packages and budgets")
+  @Test("writing reports files, order, packages and budgets")
   func write() throws {
     let result = session.run("--json", "--quiet")
     #expect(result.code == .success)
@@ -41,7 +41,7 @@ struct JSONTests {
     #expect(Set(budget.keys) == ["stack", "name", "used", "limit", "unit"])
   }
 
-  @Test("checking tells what is stale and how it differs")
+  @Test("checking reports what is stale and how it differs")
   func check() throws {
     session.run()
     #expect(try object(session.run("--check", "--json").out)["stale"] as? [String] == [])
@@ -57,7 +57,7 @@ struct JSONTests {
     #expect(stale == [["path": "templates/Demo/home.yaml", "change": "written", "diff": plain.out]])
   }
 
-  @Test("listing tells accounts and resources")
+  @Test("listing reports accounts and resources")
   func list() throws {
     let object = try object(session.run("list", "--json").out)
     #expect(Set(object.keys) == ["version", "apps", "diagnostics"])
@@ -69,12 +69,13 @@ struct JSONTests {
   }
 
   @Test(
-    "errors are told in the same form", arguments: [["--json"], ["--json", "--check"], ["--json", "list"]])
+    "errors have the same form in every command",
+    arguments: [["--json"], ["--json", "--check"]]
+      + ["list", "access", "diff", "graph", "deploy", "verify", "destroy"].map { ["--json", $0] })
   func errors(arguments: [String]) throws {
     var broken = session.demo()
     broken.crossID = "22222"
-    let result = session.run(
-      arguments[0], arguments.last == "--json" ? "synth" : arguments[1], apps: [broken])
+    let result = session.run(arguments: arguments, apps: [broken])
     #expect(result.code == .failure)
     #expect(result.error == "")
     let object = try object(result.out)
@@ -87,12 +88,58 @@ struct JSONTests {
         || location["file"] as? String == "stacks/Demo.swift")
   }
 
-  @Test("what the disk refuses is told in the same form")
+  @Test("what the disk refuses has the same form")
   func disk() throws {
     try session.folder.write("templates", "mine")
     let result = session.run("--json")
     #expect(result.code == .failure)
     let findings = try #require(object(result.out)["diagnostics"] as? [[String: Any]])
     #expect(findings.map { $0["code"] as? String } == ["file-system"])
+  }
+
+  @Test("warnings that a command shows beside its result are in the JSON, and nowhere else")
+  func warnings() throws {
+    session.run(apps: [Renamed()])
+    let renamed = session.run("--json", apps: [Renamed(logicalID: "Other")])
+    #expect(renamed.code == .success && renamed.error == "")
+    #expect(renamed.out.contains(#""code": "trusted-role-replaced""#))
+    try session.folder.write("given.yaml", "Resources:\n  Role: {Type: AWS::IAM::Role}\n")
+    let question = ["access", "given.yaml", "--can", "arn:aws:iam::1:role/a", "s3:GetObject", "*"]
+    #expect(session.run(arguments: question).error.contains("[account-unknown]"))
+    let answer = session.run(arguments: question + ["--json"])
+    #expect(answer.error == "" && answer.out.contains(#""code": "account-unknown""#))
+  }
+
+  @Test(
+    "--json is short for --format json",
+    arguments: [
+      ["list"], ["access"], ["--check"], ["validate", "templates"], ["diff", "templates", "templates"],
+      ["graph"],
+      ["graph", "templates"],
+    ])
+  func short(arguments: [String]) throws {
+    session.run()
+    let short = session.run(arguments: arguments + ["--json"])
+    let long = session.run(arguments: arguments + ["--format", "json"])
+    #expect(short.code == .success && short.error == "")
+    #expect(try object(short.out)["version"] as? Int == 1)
+    #expect(short.out == long.out && short.code == long.code)
+  }
+
+  @Test("drawing reports accounts, what is in them, and who can use what")
+  func graph() throws {
+    let object = try object(session.run("graph", "--json").out)
+    #expect(Set(object.keys) == ["version", "accounts", "edges", "diagnostics"])
+    let accounts = try #require(object["accounts"] as? [[String: Any]])
+    #expect(accounts.map { $0["id"] as? String } == ["111111111111", "222222222222"])
+    let nodes = accounts.flatMap { $0["nodes"] as? [[String: String]] ?? [] }
+    #expect(Set(nodes.map { $0["kind"] }) == ["function", "role"])
+    let edges = try #require(object["edges"] as? [[String: Any]])
+    #expect(edges.map { $0["kind"] as? String } == ["assumes", "runs-as"])
+    let ids = Set(nodes.compactMap { $0["id"] })
+    for edge in edges {
+      #expect(ids.isSuperset(of: [edge["from"] as? String ?? "", edge["to"] as? String ?? ""]))
+      #expect(edge["isCertain"] as? Bool == true && edge["change"] as? String == "none")
+    }
   }
 }

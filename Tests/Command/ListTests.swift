@@ -31,7 +31,7 @@ struct ListTests {
     #expect(try Snapshot.difference(of: text, to: "list-50.txt") == nil)
   }
 
-  @Test("nothing defined is said")
+  @Test("a program without apps says so")
   func nothing() throws {
     #expect(session.run("list", apps: []).out == "No app is defined.\n")
   }

@@ -30,7 +30,7 @@ struct ValidateTests {
     }
   }
 
-  @Test("tells each finding in a line, by file, and how many there are")
+  @Test("reports each finding in a line, by file, and how many there are")
   func text() throws {
     let session = try session(["bad.yaml": Self.bad, "deep/worse.json": #"{"Resources": {"Q": {}}}"#])
     let result = session.run("validate", "bad.yaml", "deep")
@@ -57,7 +57,7 @@ struct ValidateTests {
     #expect(session.run("validate", "--color", "never", "bad.yaml").out.contains("\u{1B}") == false)
   }
 
-  @Test("is JSON on demand, in the form of all findings")
+  @Test("has a JSON result, in the form of all findings")
   func json() throws {
     let session = try session(["bad.yaml": Self.bad, "other/x.json": "{}"])
     let result = session.run("validate", "--format", "json", "bad.yaml", "other")
@@ -72,7 +72,7 @@ struct ValidateTests {
     #expect(first?["location"]?["column"]?.integer == 16)
   }
 
-  @Test("takes what looks like a template below a directory, and tells what it skips")
+  @Test("takes what looks like a template below a directory, and reports what it skips")
   func directories() throws {
     let session = try session([
       "t/a.yaml": Self.good, "t/b/c.template": Self.good, "t/d.JSON": #"{"a": 1}"#, "t/e.txt": "a: [",
@@ -104,14 +104,14 @@ struct ValidateTests {
     #expect(session.run("validate", "t/link.yaml").code == .changed)
   }
 
-  @Test("lets nothing of a file act on the terminal")
+  @Test("prints nothing of a file that acts on the terminal")
   func controls() throws {
     let session = try session(["a.yaml": "Resources:\n  \"Q\\e[2J\\n\": {Type: AWS::SQS::Queue}\n"])
     let out = session.run("validate", "a.yaml").out
     #expect(!out.contains("\u{1B}") && out.contains("Q\\u{1B}[2J\\u{A}"))
   }
 
-  @Test("asks no app, and needs a path")
+  @Test("does not ask the apps, and needs a path")
   func alone() throws {
     let session = try session(["good.yaml": Self.good])
     #expect(session.run("validate", "good.yaml", apps: [Broken()]).code == .success)

@@ -47,14 +47,14 @@ struct WriteTests {
     #expect(try Snapshot.difference(of: text, to: "summary-50.txt") == nil)
   }
 
-  @Test("nothing to write is said")
+  @Test("a program without apps says so")
   func nothing() throws {
     let result = session.run(apps: [])
     #expect(result.code == .success)
     #expect(result.out == "No app is defined.\n")
   }
 
-  @Test("quiet says nothing when all is well")
+  @Test("quiet prints nothing when all is well")
   func quiet() throws {
     let result = session.run("--quiet")
     #expect(result.code == .success)
@@ -95,12 +95,12 @@ struct WriteTests {
     #expect(result.code == .failure)
     #expect(
       result.error
-        == "error: no app is named 'Dmeo'; did you mean 'Demo'? (there are: Demo)\nTry 'swift run synth --help'.\n"
+        == "error: no app is named 'Dmeo'; did you mean 'Demo'? (the apps are: Demo)\nTry 'swift run synth --help'.\n"
     )
     #expect(try session.folder.files().count == 2)
   }
 
-  @Test("with an error nothing is written, and it is told on the stream of errors")
+  @Test("with an error nothing is written, and it goes to the stream of errors")
   func error() throws {
     session.run()
     let before = try session.folder.contents()
@@ -115,7 +115,9 @@ struct WriteTests {
     #expect(try session.folder.contents() == before)
   }
 
-  @Test("a file of a person in the way is named and stays", arguments: ["home.yaml", "manifest.json"])
+  @Test(
+    "a file in the way that synth did not generate is named and stays",
+    arguments: ["home.yaml", "manifest.json"])
   func inTheWay(name: String) throws {
     try session.folder.write("templates/Demo/\(name)", "mine\n")
     let result = session.run()
@@ -139,7 +141,7 @@ struct WriteTests {
     let result = session.run()
     #expect(result.code == .failure)
     #expect(result.error.contains("File exists") || result.error.contains("Not a directory"))
-    #expect(result.error.hasSuffix("note: the files in templates are as they were\n"))
+    #expect(result.error.hasSuffix("note: the files in templates are unchanged\n"))
     #expect(session.folder.text(name) == "mine")
     #expect(session.folder.text("templates/Demo/home.yaml") == nil)
   }

@@ -19,7 +19,7 @@ struct DeployerTests {
       Stage.identity, ("describe-stacks", Self.noStack), ("create-change-set", .json("{}")),
       ("describe-change-set", Self.changes), ("delete-change-set", .json("")),
     ])
-    #expect(try stage.deploy(aws) == .declined)
+    #expect(try stage.deploy(aws).outcome == .declined)
     #expect(stage.questions == ["Deploy Demo-home?"])
     #expect(aws.operations.contains("delete-change-set"))
     #expect(!aws.operations.contains("execute-change-set"))
@@ -32,8 +32,25 @@ struct DeployerTests {
       Stage.identity, Stage.state("CREATE_COMPLETE"),
       ("get-template", .json(#"{"TemplateBody": "Resources: {}"}"#)),
     ])
-    #expect(try stage.deploy(aws) == .done(changed: 0))
+    let result = try stage.deploy(aws)
+    #expect(result.outcome == .done && result.stacks.map(\.change) == [.unchanged])
     #expect(!aws.operations.contains("create-change-set"))
+  }
+
+  @Test("that is a dry run leaves a new stack alone, and names its resources")
+  func dryRun() throws {
+    var stack = Stage.stack()
+    stack.resources = [ResourceTarget(logicalID: "Role", type: "AWS::IAM::Role", isRetained: false)]
+    let stage = Stage()
+    let aws = ScriptedAWS([Stage.identity, ("describe-stacks", Self.noStack)])
+    let result = try stage.deploy(aws, stack, isDryRun: true)
+    #expect(result.outcome == .done && result.stacks.map(\.change) == [.created])
+    #expect(result.stacks.first?.resources.map(\.logicalID) == ["Role"])
+    #expect(
+      stage.lines.suffix(2) == [
+        "  Demo-home in account home (111111111111), us-east-1, new", "    + Role  AWS::IAM::Role  (access)",
+      ])
+    #expect(!aws.operations.contains("create-change-set") && stage.questions == [])
   }
 
   @Test("of a stack whose rollback failed says how people let it go back")
@@ -72,7 +89,7 @@ struct DeployerTests {
       ("create-change-set", .json("{}")), ("describe-change-set", Self.changes),
       ("delete-change-set", .json("")),
     ])
-    #expect(try Stage(answer: false).deploy(aws, stack, scratch: folder) == .declined)
+    #expect(try Stage(answer: false).deploy(aws, stack, scratch: folder).outcome == .declined)
     let create = try #require(aws.calls.first { $0.arguments.contains("create-change-set") }).arguments
     let place = try #require(create.firstIndex(of: "--template-url"))
     #expect(

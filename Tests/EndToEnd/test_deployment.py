@@ -86,6 +86,46 @@ def test_from_nothing_to_a_function_in_another_accounts_role_and_back(prepared: 
     assert BUCKET in s3_backends[HOME]["aws"].buckets
 
 
+def test_results_for_programs(prepared: Cloud) -> None:
+    def result(command: str, *options: str, status: int = 0) -> dict:
+        run = prepared.synth(command, "--json", "--app", "System", *options)
+        assert run.status == status, run.text
+        report = json.loads(run.out)
+        assert report["version"] == 1
+        return report
+
+    def changes(report: dict) -> list[tuple[str, str]]:
+        return [(stack["stack"], stack["change"]) for stack in report["stacks"]]
+
+    planned = result("deploy", "--dry-run")
+    assert planned["isDryRun"]
+    assert changes(planned) == [("home", "created"), ("cross", "created")]
+    assert "Function" in [change["logicalId"] for change in planned["stacks"][0]["resources"]]
+    missing = result("deploy", "--check", status=1)
+    assert missing["outcome"] == "different"
+    assert [stack["differences"] for stack in missing["stacks"]] == [["not deployed"]] * 2
+
+    deployed = result("deploy", "--yes")
+    assert deployed["outcome"] == "done" and not deployed["isDryRun"]
+    assert changes(deployed) == [("home", "created"), ("cross", "created")]
+    assert deployed["stacks"][1]["account"] == {"id": CROSS, "name": "cross"}
+    again = result("deploy", "--yes")
+    assert changes(again) == [("home", "unchanged"), ("cross", "unchanged")]
+    compared = result("deploy", "--check")
+    assert [stack["differences"] for stack in compared["stacks"]] == [[], []]
+
+    (function,) = result("verify")["functions"]
+    assert function["logicalId"] == "Function"
+    assert [role["session"] for role in function["roles"]] == [SESSION]
+
+    gone = result("destroy", "--yes")
+    assert changes(gone) == [("cross", "deleted"), ("home", "deleted")]
+    assert statuses() == {}
+    # Without an answer there is no result, and the reason is for programs too.
+    refused = result("deploy", status=2)
+    assert [finding["code"] for finding in refused["diagnostics"]] == ["no-answer"]
+
+
 def test_a_trust_policy_that_was_changed_by_hand_fails_the_verification(prepared: Cloud) -> None:
     assert prepared.synth("deploy", "--yes", "--app", "System").status == 0
     iam_backends[HOME]["aws"].create_role("other", "{}", "/", None, None, [], "3600")

@@ -1,5 +1,7 @@
-/// How many words may follow a command, and how the help writes them.
-struct Operands {
+/// The words that may follow a command.
+struct Operands: Sendable {
+  /// As the usage line writes them: `[BASE HEAD]`.
   let text: String
   let count: ClosedRange<Int>
+  let help: String
 }

@@ -1,4 +1,4 @@
-/// A command line that cannot be meant.
+/// A command line that makes no sense.
 struct UsageError: Error {
   var message: String
 }

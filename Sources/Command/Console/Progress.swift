@@ -1,4 +1,4 @@
-/// One line that tells what a long run is at. Short runs, pipes and `--quiet` never show it.
+/// One line with what a long run is doing. Short runs, pipes and `--quiet` never show it.
 final class Progress {
   private let console: Console
   private let isShown: Bool

@@ -9,7 +9,7 @@ struct PackageUploader {
   let sessions: AccountSessions
   let dialogue: Dialogue
 
-  func upload(_ packages: [PackageTarget], isRehearsal: Bool) throws(DeploymentError) {
+  func upload(_ packages: [PackageTarget], isDryRun: Bool) throws(DeploymentError) {
     if packages.isEmpty { return }
     dialogue.say("Packages", .heading)
     var bytes: [[UInt8]] = []
@@ -31,7 +31,7 @@ struct PackageUploader {
           error, doing: "look for \(package.key) in \(package.bucket)", in: package.account)
       }
     }
-    if isRehearsal {
+    if isDryRun {
       for (package, bytes) in missing {
         dialogue.say("  would upload  \(package.directory)  (\(bytes.count) bytes)")
       }

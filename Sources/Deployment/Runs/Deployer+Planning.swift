@@ -20,8 +20,8 @@ extension Deployer {
       case .ready, .busy, .stuck: break
       }
       // A change set for a new stack would leave that behind.
-      if isRehearsal, plan.isNew {
-        plan.added = stack.placed.template.resources.map { ($0.key, $0.element.type) }
+      if isDryRun, plan.isNew {
+        plan.changes = stack.placed.template.resources.map { ResourceChange(adding: $0.key, type: $0.element.type) }
       } else {
         plan.changeSet = changeSetName(stack)
         made.append(plans.count)

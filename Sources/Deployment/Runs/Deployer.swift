@@ -9,43 +9,43 @@ public struct Deployer {
   let board: StackBoard
   let uploader: PackageUploader
   let scratch: String
-  let isRehearsal: Bool
+  let isDryRun: Bool
   let review: ([(stack: StackTarget, template: [UInt8]?)]) -> String
   var dialogue: Dialogue { board.dialogue }
 
   /// - Parameters:
   ///   - scratch: A folder for files that the CLI reads.
-  ///   - isRehearsal: Whether to show what would be done, and leave everything as it is.
+  ///   - isDryRun: Whether to show what would be done, and leave everything as it is.
   ///   - review: Tells people what the templates change that the stacks have now.
   public init(
-    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isRehearsal: Bool,
+    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isDryRun: Bool,
     review: @escaping ([(stack: StackTarget, template: [UInt8]?)]) -> String
   ) {
     let client = AWSClient(caller: caller)
     board = StackBoard(client: client, sessions: sessions, dialogue: dialogue)
     uploader = PackageUploader(client: client, sessions: sessions, dialogue: dialogue)
     self.scratch = scratch
-    self.isRehearsal = isRehearsal
+    self.isDryRun = isDryRun
     self.review = review
   }
 
   /// - Throws: With the first stack that fails; those that wait for it are not begun.
-  public func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
-    var changed = 0
+  package func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+    var results: [StackResult] = []
     for app in apps {
       dialogue.say("\(app.name)", .heading)
-      try tellChanges(of: app)
-      try uploader.upload(app.packages, isRehearsal: isRehearsal)
+      try reportChanges(of: app)
+      try uploader.upload(app.packages, isDryRun: isDryRun)
       for rank in app.ranks {
-        guard let count = try deploy(rank) else { return .declined }
-        changed += count
+        guard let done = try deploy(rank) else { return RunResult(outcome: .declined, stacks: results) }
+        results += done
       }
     }
-    return .done(changed: changed)
+    return RunResult(outcome: .done, stacks: results)
   }
 
   /// What becomes different in all accounts together: access is decided by the templates of both sides.
-  private func tellChanges(of app: AppTarget) throws(DeploymentError) {
+  private func reportChanges(of app: AppTarget) throws(DeploymentError) {
     let states = try board.states(app.stacks)
     let present = zip(app.stacks, states).filter { $0.1.status.hasTemplate }.map(\.0)
     var templates: [String: [UInt8]] = [:]
@@ -55,27 +55,31 @@ public struct Deployer {
     dialogue.say(review(app.stacks.map { ($0, templates[$0.id]) }))
   }
 
-  /// - Returns: How many stacks changed; nil where a question was answered with no.
-  private func deploy(_ rank: [StackTarget]) throws(DeploymentError) -> Int? {
-    var states = try isRehearsal ? board.states(rank) : board.settledStates(rank)
+  /// - Returns: Nil where a question was answered with no.
+  private func deploy(_ rank: [StackTarget]) throws(DeploymentError) -> [StackResult]? {
+    var states = try isDryRun ? board.states(rank) : board.settledStates(rank)
     for (stack, state) in zip(rank, states) { try refuseStuck(stack, state) }
-    if !isRehearsal {
+    if !isDryRun {
       guard try clearBroken(rank, &states) else { return nil }
     }
     let same = try unchanged(rank, states)
     let plans = try plan(zip(rank, states).filter { !same.contains($0.0.id) }.map { ($0.0, $0.1) })
+    var results: [StackResult] = []
     for (stack, state) in zip(rank, states) {
       if let plan = plans.first(where: { $0.stack.id == stack.id }) {
         show(plan)
+        results.append(
+          StackResult(stack: stack, change: plan.isNew ? .created : .updated, resources: plan.changes))
       } else {
         dialogue.say("  \(stack.text): no changes", .dim)
-        tellOutputs(state)
+        report(state.outputs)
+        results.append(StackResult(stack: stack, change: .unchanged, outputs: state.outputs))
       }
     }
-    if plans.isEmpty { return 0 }
-    if isRehearsal {
+    if plans.isEmpty { return results }
+    if isDryRun {
       try discard(plans)
-      return plans.count
+      return results
     }
     do {
       guard try dialogue.confirm("Deploy \(plans.map(\.stack.name).joined(separator: ", "))?") else {
@@ -86,8 +90,11 @@ public struct Deployer {
       try discard(plans)
       throw error
     }
-    try execute(plans)
-    return plans.count
+    let outputs = try execute(plans)
+    for index in results.indices {
+      if let values = outputs[results[index].stack.id] { results[index].outputs = values }
+    }
+    return results
   }
 
   private func refuseStuck(_ stack: StackTarget, _ state: StackState) throws(DeploymentError) {
@@ -124,16 +131,14 @@ public struct Deployer {
     for change in plan.changes {
       dialogue.say("    \(change.text)", change.isReplacement ? .warning : .plain)
     }
-    for resource in plan.added {
-      dialogue.say("    + \(resource.logicalID)  \(resource.type)")
-    }
   }
 
-  private func tellOutputs(_ state: StackState) {
-    for output in state.outputs { dialogue.say("    \(output.name) = \(output.value)") }
+  private func report(_ outputs: StackState.Outputs) {
+    for output in outputs { dialogue.say("    \(output.name) = \(output.value)") }
   }
 
-  private func execute(_ plans: [StackPlan]) throws(DeploymentError) {
+  /// - Returns: The outputs of the stacks that have some, by the stack's ID.
+  private func execute(_ plans: [StackPlan]) throws(DeploymentError) -> [String: StackState.Outputs] {
     let stacks = plans.map(\.stack)
     let last = try board.newestEvents(stacks)
     let answers = try board.client.ask(
@@ -151,15 +156,21 @@ public struct Deployer {
     // Those that were begun are seen to their end, whatever became of the others.
     let results = try board.follow(begun.map { stacks[$0] }, after: begun.map { last[$0] })
     let done = begun.map { stacks[$0] }
+    var outputs: [String: StackState.Outputs] = [:]
     for (stack, result) in zip(done, results) {
       guard result.status == "CREATE_COMPLETE" || result.status == "UPDATE_COMPLETE" else {
         faults.append(failure(of: stack, result.status, result.events))
         continue
       }
       dialogue.say("  \(stack.name): \(result.status)", .good)
-      if !stack.placed.template.outputs.isEmpty { tellOutputs(try board.states([stack])[0]) }
+      if !stack.placed.template.outputs.isEmpty {
+        let values = try board.states([stack])[0].outputs
+        report(values)
+        outputs[stack.id] = values
+      }
     }
     if let fault = DeploymentError.all(faults) { throw fault }
+    return outputs
   }
 
   private func failure(

@@ -14,7 +14,7 @@ public struct DeploymentCheck {
     self.difference = difference
   }
 
-  public func run(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+  package func run(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     let stacks = apps.flatMap(\.stacks)
     let states = try board.states(stacks)
     let deployed = zip(stacks, states).filter { $0.1.status != .absent && $0.1.status != .reviewed }
@@ -26,25 +26,25 @@ public struct DeploymentCheck {
         bodies[index] = Array(text.utf8)
       }
     }
-    var isSame = true
+    var results: [StackResult] = []
     for (index, stack) in stacks.enumerated() {
-      let finding = finding(states[index], bodies[index], stack)
+      let differences = differences(states[index], bodies[index], stack)
+      let text = differences.isEmpty ? "as in templates" : differences.joined(separator: "; ")
       board.dialogue.say(
-        "\(stack.app)/\(stack.id)  \(stack.text): \(finding.text)", finding.isGood ? .good : .warning)
+        "\(stack.app)/\(stack.id)  \(stack.text): \(text)", differences.isEmpty ? .good : .warning)
       if let body = bodies[index], body != stack.template {
         board.dialogue.say(difference(body, stack))
       }
-      isSame = isSame && finding.isGood
+      results.append(StackResult(stack: stack, outputs: states[index].outputs, differences: differences))
     }
-    return isSame ? .done(changed: 0) : .different
+    let isSame = results.allSatisfy(\.differences.isEmpty)
+    return RunResult(outcome: isSame ? .done : .different, stacks: results)
   }
 
-  private func finding(
-    _ state: StackState, _ body: [UInt8]?, _ stack: StackTarget
-  ) -> (text: String, isGood: Bool) {
+  private func differences(_ state: StackState, _ body: [UInt8]?, _ stack: StackTarget) -> [String] {
     var parts: [String] = []
     switch state.status {
-    case .absent, .reviewed: return ("not deployed", false)
+    case .absent, .reviewed: return ["not deployed"]
     case .ready(let status):
       if status.contains("ROLLBACK") { parts.append("the last update was rolled back") }
     case .busy, .broken, .stuck: parts.append("its status is \(state.status.text)")
@@ -52,6 +52,6 @@ public struct DeploymentCheck {
     if body == nil { parts.append("its template cannot be read") }
     if let body, body != stack.template { parts.append("its template differs") }
     if state.drift == "DRIFTED" { parts.append("its resources were changed by hand") }
-    return parts.isEmpty ? ("as in templates", true) : (parts.joined(separator: "; "), false)
+    return parts
   }
 }

@@ -4,38 +4,44 @@ internal import CrossAccountYAML
 /// Deletes apps' stacks, the last deployed first, once it is said what goes with them.
 public struct Destroyer {
   private let board: StackBoard
-  private let isRehearsal: Bool
+  private let isDryRun: Bool
 
   public init(
-    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, isRehearsal: Bool
+    caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, isDryRun: Bool
   ) {
     board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
-    self.isRehearsal = isRehearsal
+    self.isDryRun = isDryRun
   }
 
-  public func destroy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+  package func destroy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     let ranks = apps.reversed().flatMap { $0.ranks.reversed() }
-    // All is told before the first question: what is shared between stacks can be seen only together.
+    // Everything is named before the first question: what is shared between stacks can be seen only together.
     var present: [[StackTarget]] = []
+    var absent: [StackTarget] = []
     for rank in ranks {
       let states = try board.settledStates(rank)
       let stacks = zip(rank, states).filter { $0.1.status != .absent }.map(\.0)
       for (stack, state) in zip(rank, states) where state.status == .absent {
         board.dialogue.say("\(stack.text): not deployed", .dim)
+        absent.append(stack)
       }
-      try tell(stacks)
+      try announce(stacks)
       if !stacks.isEmpty { present.append(stacks) }
     }
-    let count = present.reduce(0) { $0 + $1.count }
-    if count == 0 || isRehearsal { return .done(changed: count) }
+    let missing = absent.map { StackResult(stack: $0, change: .absent) }
+    let deleted = present.flatMap { $0.map { StackResult(stack: $0, change: .deleted) } }
+    let done = RunResult(outcome: .done, stacks: deleted + missing)
+    if present.isEmpty || isDryRun { return done }
     let names = present.flatMap { $0.map(\.name) }.joined(separator: ", ")
-    guard try board.dialogue.confirm("Delete \(names) for good?") else { return .declined }
+    guard try board.dialogue.confirm("Delete \(names) for good?") else {
+      return RunResult(outcome: .declined, stacks: missing)
+    }
     for rank in present { try delete(rank) }
-    return .done(changed: count)
+    return done
   }
 
   /// Names what is deleted and what stays, what holds data before all else.
-  private func tell(_ stacks: [StackTarget]) throws(DeploymentError) {
+  private func announce(_ stacks: [StackTarget]) throws(DeploymentError) {
     let answers = try board.client.ask(stacks.map { board.calls($0).resources })
     for (stack, answer) in zip(stacks, answers) {
       board.dialogue.say("\(stack.text): to be deleted", .heading)

@@ -2,10 +2,8 @@
 struct StackPlan: Sendable {
   var stack: StackTarget
   var isNew: Bool
-  /// The change set's name; empty for a rehearsal of a new stack, which makes none.
+  /// The change set's name; empty for a dry run of a new stack, which makes none.
   var changeSet: String
-  /// From the change set.
+  /// From the change set; all resources of a new stack for which there is none.
   var changes: [ResourceChange] = []
-  /// The resources of a new stack for which there is no change set.
-  var added: [(logicalID: String, type: String)] = []
 }

@@ -14,33 +14,34 @@ public struct Verifier {
   }
 
   /// - Returns: `different` where a role is missing from an answer.
-  public func verify(_ functions: [FunctionTarget]) throws(DeploymentError) -> RunResult {
-    var isGood = true
-    for function in functions { isGood = try verify(function) && isGood }
-    return isGood ? .done(changed: 0) : .different
+  package func verify(_ functions: [FunctionTarget]) throws(DeploymentError) -> RunResult {
+    var results: [FunctionResult] = []
+    for function in functions { results.append(try verify(function)) }
+    return RunResult(outcome: results.allSatisfy(\.isGood) ? .done : .different, functions: results)
   }
 
-  private func verify(_ function: FunctionTarget) throws(DeploymentError) -> Bool {
+  private func verify(_ function: FunctionTarget) throws(DeploymentError) -> FunctionResult {
+    var result = FunctionResult(function: function)
     let stack = function.stack
     let name = try name(of: function)
     board.dialogue.say("\(stack.text): calling \(function.logicalID) (\(name))", .heading)
     let answer = try invoke(name, stack)
     if let error = answer.error {
       board.dialogue.say("  it failed (\(error)): \(answer.text)", .bad)
-      return false
+      result.error = error
+      return result
     }
     let sessions = AssumedRoles.find(in: answer.text)
-    var isGood = true
     for role in function.roles {
       if let session = sessions.first(where: { AssumedRoles.isSession($0, of: role) }) {
+        result.sessions[role] = session
         board.dialogue.say("  it acted as \(session)", .good)
       } else {
-        isGood = false
         board.dialogue.say("  it did not act as \(role)", .bad)
       }
     }
-    if !isGood { board.dialogue.say("  it answered: \(answer.text)") }
-    return isGood
+    if !result.isGood { board.dialogue.say("  it answered: \(answer.text)") }
+    return result
   }
 
   private func name(of function: FunctionTarget) throws(DeploymentError) -> String {

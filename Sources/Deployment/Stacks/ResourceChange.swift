@@ -1,31 +1,31 @@
 internal import CrossAccountCatalogue
 internal import CrossAccountYAML
 
-/// A resource's change, as a change set tells it.
-struct ResourceChange: Sendable, Hashable {
-  enum Action: String, Sendable {
+/// A resource's change, as a change set reports it.
+package struct ResourceChange: Sendable, Hashable {
+  package enum Action: String, Sendable {
     case add = "Add"
     case modify = "Modify"
     case remove = "Remove"
     case other
   }
 
-  /// Whether the resource is made anew and the old one removed.
-  enum Replacement: String, Sendable {
+  /// Whether the resource is re-created and the old one removed.
+  package enum Replacement: String, Sendable {
     case always = "True"
     case never = "False"
     case maybe = "Conditional"
   }
 
-  var action: Action
-  var logicalID: String
-  var type: String
-  var replacement: Replacement
+  package var action: Action
+  package var logicalID: String
+  package var type: String
+  package var replacement: Replacement
   /// Names of the properties that change, and those that make a replacement.
-  var properties: [String]
+  package var properties: [String]
   var replacingProperties: [String]
 
-  /// Nil for what is no resource.
+  /// Nil for what is not a resource.
   init?(_ node: Node) {
     guard let change = node["ResourceChange"] else { return nil }
     action = Action(rawValue: change["Action"]?.string ?? "") ?? .other
@@ -45,6 +45,16 @@ struct ResourceChange: Sendable, Hashable {
         replacingProperties.append(name)
       }
     }
+  }
+
+  /// A resource of a stack that is not there yet.
+  init(adding logicalID: String, type: String) {
+    action = .add
+    self.logicalID = logicalID
+    self.type = type
+    replacement = .never
+    properties = []
+    replacingProperties = []
   }
 
   var isReplacement: Bool { action == .modify && replacement != .never }

@@ -67,7 +67,7 @@ struct StackBoard {
     }
   }
 
-  /// Tells events as they come, until the operation of each stack has ended.
+  /// Reports events as they come, until the operation of each stack has ended.
   ///
   /// - Parameter last: The newest event from before the operation, for each stack.
   /// - Returns: The status that each stack came to, and the events of its operation, the oldest first.
@@ -90,7 +90,7 @@ struct StackBoard {
           let new = StackEvent.all(in: node).prefix { $0.id != last[index] }.reversed()
           for event in new where !known.contains(event.id) {
             results[index].events.append(event)
-            tell(event, of: stack, amongSeveral: stacks.count > 1)
+            report(event, of: stack, amongSeveral: stacks.count > 1)
             if event.isOfStack, event.logicalID == stack.name, !event.status.hasSuffix("_IN_PROGRESS") {
               results[index].status = event.status
             }
@@ -104,7 +104,7 @@ struct StackBoard {
     }
   }
 
-  private func tell(_ event: StackEvent, of stack: StackTarget, amongSeveral: Bool) {
+  private func report(_ event: StackEvent, of stack: StackTarget, amongSeveral: Bool) {
     let place = amongSeveral ? "\(stack.id)/" : ""
     let reason = event.reason.map { ": \($0)" } ?? ""
     dialogue.say(

@@ -2,10 +2,12 @@ internal import CrossAccountYAML
 
 /// A stack as it is.
 struct StackState: Sendable {
+  typealias Outputs = [(name: String, value: String)]
+
   var status: StackStatus
   var statusReason: String?
   /// Name and value, in the order of their names.
-  var outputs: [(name: String, value: String)] = []
+  var outputs: Outputs = []
   /// What the last look for drift found, such as `DRIFTED`.
   var drift: String?
 

@@ -33,13 +33,14 @@ final class Stage {
 
   /// Deploys one stack by scripted answers.
   func deploy(
-    _ aws: ScriptedAWS, _ stack: StackTarget = Stage.stack(), scratch: String = "/nowhere"
+    _ aws: ScriptedAWS, _ stack: StackTarget = Stage.stack(), scratch: String = "/nowhere",
+    isDryRun: Bool = false
   ) throws(DeploymentError) -> RunResult {
     let sessions = try AccountSessions(
       [(Stage.home, "us-east-1")], known: [Stage.home], settings: AccessSettings(), caller: aws,
       dialogue: dialogue)
     return try Deployer(
-      caller: aws, sessions: sessions, dialogue: dialogue, scratch: scratch, isRehearsal: false,
+      caller: aws, sessions: sessions, dialogue: dialogue, scratch: scratch, isDryRun: isDryRun,
       review: { _ in "review" }
     ).deploy([AppTarget(name: "Demo", stacks: [stack])])
   }

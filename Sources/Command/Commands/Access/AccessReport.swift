@@ -1,5 +1,5 @@
-internal import CrossAccountAccess
 internal import CrossAccountAssembly
+internal import CrossAccountAccess
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
@@ -16,18 +16,18 @@ struct AccessReport {
   private static let mostResources = 2
 
   var text: String {
-    if edges.isEmpty { return "No role of these templates lets another account in.\n" }
+    if edges.isEmpty { return "No role in these templates trusts another account.\n" }
     let ordered = edges.sorted { ($0.app ?? "", $0) < ($1.app ?? "", $1) }
     let rows = AccessRow.grouped(ordered.map(row))
-    let cells = WrappedTable([["Who", "may assume", "and do there"].map { [$0] }] + rows.map(cells))
+    let cells = WrappedTable([["Who", "can assume", "and do there"].map { [$0] }] + rows.map(cells))
       .lines(width: max(session.console.width, Self.leastWidth) - Self.margin.count)
     var lines: [String] = []
     var app: String?
     for (index, row) in rows.enumerated() {
       if index > 0 { lines.append("") }
       if index == 0 || row.first.app != app {
-        row.first.app.map { lines.append(bold($0)) }
-        lines += cells[0].map { Self.margin + session.console.paint($0, .dim, session.options.color) }
+        row.first.app.map { lines.append(session.paint($0, .bold)) }
+        lines += cells[0].map { Self.margin + session.paint($0, .dim) }
       }
       app = row.first.app
       lines += cells[index + 1].map { Self.margin + $0 }
@@ -57,7 +57,7 @@ struct AccessReport {
       switch edge.outcome {
       case .allowed: ""
       case .unknown: "perhaps "
-      case .implicitlyDenied, .explicitlyDenied: "not, though it is trusted, "
+      case .implicitlyDenied, .explicitlyDenied: "trusted, but denied: "
       }
     var targets = row.targets.prefix(Self.mostTargets).map { "  in " + $0 }
     if row.targets.count > targets.count { targets.append("  and \(row.targets.count - targets.count) more") }
@@ -69,12 +69,12 @@ struct AccessReport {
     ]
   }
 
-  /// What stands below a row: the statements that decide, what they ask for, and the line of Swift.
+  /// What stands below a row: the statements that decide, their conditions, and the line of Swift.
   private func facts(_ edge: AccessEdge) -> [String] {
     var facts = ["by \(edge.trustStatement)"]
     if let statement = edge.callerStatement { facts.append("and \(statement)") }
     facts += edge.conditions.map { "if \($0)" }
-    if edge.outcome != .allowed { facts.append("for \(edge.reason)") }
+    if edge.outcome != .allowed { facts.append("because \(edge.reason)") }
     if let location = sources.location(of: edge, in: model) {
       facts.append("at \(location.relative(to: session.folders.root))")
     }
@@ -84,14 +84,14 @@ struct AccessReport {
   private func place(_ template: Int?) -> [String] {
     guard let template else { return [] }
     let place = model.templates[template].place
-    return [place.account ?? "account not known", place.accountName ?? place.id]
+    return [place.account ?? "unknown account", place.accountName ?? place.id]
   }
 
   static func text(_ permission: AccessPermission) -> String {
     guard permission.statement != nil else { return permission.policy }
     let resources = permission.resources.isEmpty ? "" : " on \(list(permission.resources, mostResources))"
     return (permission.isDeny ? "never " : "") + list(permission.actions, mostActions) + resources
-      + (permission.hasConditions ? ", on conditions" : "")
+      + (permission.hasConditions ? ", with conditions" : "")
   }
 
   private static func list(_ items: [String], _ most: Int) -> String {
@@ -106,14 +106,8 @@ struct AccessReport {
     return Wrapping.lines(head + space + text, width: width, indent: margin + max(column, 2))
   }
 
-  private func bold(_ text: String) -> String { session.console.paint(text, .bold, session.options.color) }
-
-  func json(_ diagnostics: DiagnosticList) -> String {
-    let findings = diagnostics.sorted.map { $0.value(relativeTo: session.folders.root) }
-    let value: Value = [
-      "version": 1, "access": .list(edges.map(self.value)), "diagnostics": .list(findings),
-    ]
-    return value.json(pretty: true)
+  func value(_ diagnostics: DiagnosticList) -> Value {
+    ["version": 1, "access": .list(edges.map(value)), "diagnostics": session.value(diagnostics)]
   }
 
   private func value(_ edge: AccessEdge) -> Value {
@@ -133,7 +127,7 @@ struct AccessReport {
       ]
     }
     fields["permissions"] = .list(
-      model.permissions(edge.origins.target.logicalID, in: edge.origins.target.template).map(self.value))
+      model.permissions(edge.origins.target.logicalID, in: edge.origins.target.template).map(value))
     return .object(fields)
   }
 

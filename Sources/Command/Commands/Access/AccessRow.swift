@@ -2,9 +2,9 @@ internal import CrossAccountAccess
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
 
-/// Accesses that differ by nothing but the account they lead to: one row of the table.
+/// Assumptions that differ only in the account of the target: one row of the table.
 struct AccessRow {
-  /// What a text says in the place of the target's account, where a row is about several.
+  /// Replaces the account of the target in texts, where a row is about several.
   private static let anyAccount = "<account>"
 
   /// What all of them have in common.
@@ -18,15 +18,15 @@ struct AccessRow {
   }
 
   let first: AccessEdge
-  /// Of each target, in the order of the accesses: its account's name and ID.
+  /// The account of each target, in the order of the assumptions.
   private(set) var targets: [String]
   private let own: Common
   private let general: Common
 
   /// - Parameters:
-  ///   - target: The account that the role is in, as people read it.
+  ///   - target: The account of the role, as the table shows it.
   ///   - account: Its ID, where it is known.
-  ///   - facts: What holds for the access, a line each.
+  ///   - facts: A line each.
   init(
     _ edge: AccessEdge, target: String, account: String?, facts: [String], permissions: [String]
   ) {
@@ -48,7 +48,7 @@ struct AccessRow {
   var facts: [String] { targets.count == 1 ? own.facts : general.facts }
   var permissions: [String] { targets.count == 1 ? own.permissions : general.permissions }
 
-  /// Rows that are alike become one, in the place of the first.
+  /// Merges rows that are alike, in the place of the first.
   static func grouped(_ rows: [AccessRow]) -> [AccessRow] {
     var result: [AccessRow] = []
     var places: [Common: Int] = [:]

@@ -4,7 +4,7 @@ internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountSynthesis
 
-/// Where in the Swift source access was said.
+/// Where access is declared in the Swift source.
 struct AccessSources {
   private var grants: [String: SourceLocation] = [:]
 

@@ -4,8 +4,14 @@ internal import CrossAccountReview
 
 /// Shows what a deployment changes in the words of `synth diff`: access first, then what is replaced or lost.
 struct DeploymentReview {
-  let width: Int
-  let isColored: Bool
+  private let width: Int
+  private let isColored: Bool
+
+  init(_ session: CommandSession) {
+    width = session.console.width
+    // A JSON result stands alone on its stream, and this on the other.
+    isColored = session.isJSON ? session.isErrorColored : session.isColored
+  }
 
   /// - Parameter deployed: The template that each stack has now; nil for a stack that is not there.
   func text(_ deployed: [(stack: StackTarget, template: [UInt8]?)]) -> String {

@@ -18,14 +18,14 @@ struct PackageContents {
     for package in assembly.apps.flatMap(\.packages) { defined[package.key] = package.contents }
   }
 
-  /// Something that tells each file's content, by its path; nil where the archive is not at hand.
+  /// What identifies each file's content, by its path; nil where the archive is not at hand.
   func files(_ package: PackageRecord) -> [String: String]? {
     if let contents = defined[package.key] {
       return Dictionary(
         contents.files.map { ($0.path, Self.text(ZipChecksum.of($0.bytes), $0.bytes.count, $0.isExecutable)) }
       ) { first, _ in first }
     }
-    // The name comes from a file that anybody may have written.
+    // The name comes from a file that is not under our control.
     guard !package.archive.isEmpty, !package.archive.contains("/"),
       let bytes = try? Files.readRegular(Paths.join(folder, package.archive), limit: 300_000_000),
       let entries = ZipListing.entries(bytes)

@@ -6,7 +6,7 @@ internal import CrossAccountSystem
 
 extension Summary {
   /// What a run did, for programs.
-  var json: String {
+  var value: Value {
     let apps = assembly.apps.map { app -> Value in
       [
         "name": .string(app.name),
@@ -37,14 +37,13 @@ extension Summary {
           }),
       ]
     }
-    let value: Value = [
+    return [
       "version": 1,
       "files": .list(
         plan.entries.map { ["path": .string(shown($0)), "change": .string($0.change.rawValue)] }),
       "apps": .list(apps),
-      "diagnostics": .list(assembly.diagnostics.sorted.map { $0.value(relativeTo: session.folders.root) }),
+      "diagnostics": session.value(diagnostics),
     ]
-    return value.json(pretty: true)
   }
 
   private func shown(_ entry: OutputPlan.Entry) -> String {

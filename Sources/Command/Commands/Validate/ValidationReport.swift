@@ -5,13 +5,13 @@ internal import CrossAccountDiagnostics
 struct ValidationReport {
   /// Files that are templates.
   var templates = 0
-  /// Files that could not be read, or were named and are no templates.
+  /// Files that could not be read, or were named and are not templates.
   var unreadable = 0
   var diagnostics: [Diagnostic] = []
 
   func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
-  /// 2 where something was not read: who asked about it has no answer.
+  /// 2 where something was not read: about that, nothing is known.
   var exitCode: ExitCode {
     if unreadable > 0 { return .failure }
     return count(.error) > 0 ? .changed : .success
@@ -19,16 +19,11 @@ struct ValidationReport {
 
   /// Such as `2 templates: 1 error, 3 warnings`.
   var summary: String {
-    let found = [
-      counted(count(.error), "error"), counted(count(.warning), "warning"), counted(count(.note), "note"),
-    ].compactMap(\.self)
-    let missed = unreadable == 0 ? nil : "\(unreadable) not read"
-    let what = ([missed] + found).compactMap(\.self).joined(separator: ", ")
-    return "\(counted(templates, "template") ?? "No template"): \(what.isEmpty ? "nothing found" : what)"
-  }
-
-  private func counted(_ count: Int, _ word: String) -> String? {
-    count == 0 ? nil : count == 1 ? "1 \(word)" : "\(count) \(word)s"
+    let missed = unreadable == 0 ? [] : ["\(unreadable) not read"]
+    let found = [Severity.error, .warning, .note].map { (count($0), $0.rawValue) }.filter { $0.0 > 0 }
+    let what = missed + found.map { English.count($0, $1) }
+    return (templates == 0 ? "No template" : English.count(templates, "template")) + ": "
+      + (what.isEmpty ? "nothing found" : what.joined(separator: ", "))
   }
 
   var value: Value {

@@ -4,30 +4,45 @@ internal import CrossAccountDiagnostics
 internal import CrossAccountSynthesis
 
 /// `synth list`: apps, accounts, stacks and resources.
-struct ListAction {
-  let session: CommandSession
+struct ListCommand: Subcommand {
+  static let usage = Usage(
+    "list", in: .templates, summary: "list apps, accounts, stacks and resources",
+    options: [
+      SharedOptions.app.help("list only this app"), SharedOptions.noValidate, SharedOptions.format,
+      SharedOptions.quiet.help("report errors only, no warnings"),
+    ],
+    exitCodes: ExitCodes(success: "listed"), example: "list --format json")
 
-  func run(_ assembly: SynthesisResult) -> ExitCode {
-    if session.options.json {
-      session.console.out(json(assembly) + "\n")
+  static func run(_ invocation: Invocation) throws -> ExitCode {
+    try invocation.synthesize { definitions in
+      ListCommand(session: definitions.session, assembly: definitions.assembly).run()
+    }
+  }
+
+  private let session: CommandSession
+  private let assembly: SynthesisResult
+
+  private func run() -> ExitCode {
+    if session.isJSON {
+      session.print(value)
       return .success
     }
-    session.report(assembly.diagnostics, isFinal: false)
-    let lines = assembly.apps.isEmpty ? ["No app is defined."] : layout(assembly)
+    session.report(assembly.diagnostics)
+    let lines = assembly.apps.isEmpty ? ["No app is defined."] : layout
     session.console.out(lines.map { $0 + "\n" }.joined())
     return .success
   }
 
   /// One table where it fits, else a heading for each stack above its resources.
-  private func layout(_ assembly: SynthesisResult) -> [String] {
-    let lines = table(assembly)
+  private var layout: [String] {
+    let lines = table
     if session.console.outIsTerminal, lines.contains(where: { $0.count > session.console.width }) {
-      return headings(assembly)
+      return headings
     }
-    return [bold(lines[0])] + lines.dropFirst()
+    return [session.paint(lines[0], .bold)] + lines.dropFirst()
   }
 
-  private func table(_ assembly: SynthesisResult) -> [String] {
+  private var table: [String] {
     var rows = [["APP", "STACK", "ACCOUNT", "REGION", "RESOURCE", "TYPE"]]
     for app in assembly.apps {
       for stack in app.stacks {
@@ -40,21 +55,19 @@ struct ListAction {
     return Table(rows).lines()
   }
 
-  private func headings(_ assembly: SynthesisResult) -> [String] {
+  private var headings: [String] {
     assembly.apps.flatMap { app in
       app.stacks.flatMap { stack -> [String] in
         let heading = "\(app.name) / \(stack.id)  \(stack.account.displayID) \(stack.region.rawValue)"
         let named = "\(heading) (\(stack.account.name))"
         let resources = stack.template.resources.map { [$0.key, $0.element.type] }
-        return [bold(named.count <= session.console.width ? named : heading)]
+        return [session.paint(named.count <= session.console.width ? named : heading, .bold)]
           + Table(resources).lines(indent: "  ")
       }
     }
   }
 
-  private func bold(_ text: String) -> String { session.console.paint(text, .bold, session.options.color) }
-
-  private func json(_ assembly: SynthesisResult) -> String {
+  private var value: Value {
     let apps = assembly.apps.map { app -> Value in
       let stacks = app.stacks.map { stack -> Value in
         let resources = stack.template.resources.map { entry -> Value in
@@ -68,8 +81,6 @@ struct ListAction {
       }
       return ["name": .string(app.name), "stacks": .list(stacks)]
     }
-    let findings = assembly.diagnostics.sorted.map { $0.value(relativeTo: session.folders.root) }
-    let value: Value = ["version": 1, "apps": .list(apps), "diagnostics": .list(findings)]
-    return value.json(pretty: true)
+    return ["version": 1, "apps": .list(apps), "diagnostics": session.value(assembly.diagnostics)]
   }
 }

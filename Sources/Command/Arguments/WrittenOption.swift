@@ -1,5 +1,5 @@
 /// An option on its way from the command line, with what stands after its `=`.
-struct OptionValue {
+struct WrittenOption {
   let name: String
   /// Nil once it is taken, and for an option that was written without `=`.
   private(set) var inline: String?
@@ -14,7 +14,7 @@ struct OptionValue {
   mutating func take(_ what: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> String {
     let given = inline
     inline = nil
-    // Another option there is a value forgotten; one that begins like an option can be said with `=`.
+    // Another option there means that the value was forgotten; one that begins with a dash can be given with `=`.
     if given == nil, let next = rest.first, next.hasPrefix("-"), next != "-" {
       throw UsageError(message: "\(name) takes \(what), but '\(next)' follows")
     }

@@ -6,11 +6,12 @@ internal import CrossAccountPackaging
 internal import CrossAccountSynthesis
 internal import CrossAccountSystem
 
-/// What a run did, on a screen: files, packages, the order to deploy in, budgets near their limit.
+/// What a run of `synth` did, on a screen: files, packages, the order to deploy in, budgets near their limit.
 struct Summary {
   let session: CommandSession
   let assembly: SynthesisResult
   let plan: OutputPlan
+  let diagnostics: DiagnosticList
   let packages: PackageWriter
   /// The archives that had to be made.
   let made: Set<String>
@@ -37,7 +38,7 @@ struct Summary {
   /// The app's name and where its files are, on two lines where one is too narrow.
   private func heading(_ app: String) -> [String] {
     let folder = session.folders.display(Paths.join(session.folders.output, app)) + "/"
-    let name = session.console.paint(app, .bold, session.options.color)
+    let name = session.paint(app, .bold)
     let fits = app.count + 2 + folder.count <= session.console.width
     return fits ? ["\(name)  \(folder)"] : [name, "  \(folder)"]
   }
@@ -62,7 +63,7 @@ struct Summary {
     return table(rows) + rest + removed(app.name)
   }
 
-  /// The accounts' names go where the screen is too narrow for them: their IDs tell enough.
+  /// Leaves out the names of the accounts where the screen is too narrow for them: their IDs are enough.
   private func table(_ rows: [[String]]) -> [String] {
     let state = OutputPlan.Change.unchanged.rawValue.count
     let padded = rows.map { row in
@@ -83,7 +84,7 @@ struct Summary {
       let size = package.contents.uncompressedSize
       return item(
         made.contains(package.fileName) ? "packed" : "unchanged",
-        "\(package.directory) (\(count) \(count == 1 ? "file" : "files"), \(size) bytes)")
+        "\(package.directory) (\(English.count(count, "file")), \(English.count(size, "byte")))")
     }
   }
 
@@ -105,7 +106,7 @@ struct Summary {
     }
   }
 
-  /// Apps that are not defined any more, and had files.
+  /// Apps that are no longer defined, and had files.
   private var gone: [String] {
     let known = Set(assembly.apps.map(\.name))
     var seen: Set<String> = []
@@ -126,7 +127,7 @@ struct Summary {
     return parts.isEmpty ? "No app is defined." : "Files: \(parts.joined(separator: ", "))."
   }
 
-  /// A word and what it is said of, broken between words where the screen ends.
+  /// A word and what it describes, broken between words where the screen ends.
   private func item(_ word: String, _ text: String, indent: Int = 0) -> [String] {
     let label = "  \(word)" + String(repeating: " ", count: max(1, Summary.margin - 2 - word.count))
     return Wrapping.lines(label + text, width: session.console.width, indent: Summary.margin + indent)
@@ -139,7 +140,7 @@ struct Summary {
       ("  near limit ", .yellow),
     ]
     for (word, style) in styles where line.hasPrefix(word) {
-      return session.console.paint(word, style, session.options.color) + line.dropFirst(word.count)
+      return session.paint(word, style) + line.dropFirst(word.count)
     }
     return line
   }

@@ -1,0 +1,126 @@
+internal import CrossAccount
+internal import CrossAccountDeployment
+internal import CrossAccountDiagnostics
+internal import CrossAccountSynthesis
+internal import CrossAccountSystem
+internal import CrossAccountYAML
+
+/// What the commands that work in the accounts share: what there is to deploy, the way into each account, and the
+/// report at the end.
+struct DeploymentRun {
+  /// All that these commands take, beside the options of their own.
+  static let options: [any CommandOption] = [
+    SharedOptions.profile, SharedOptions.role, SharedOptions.output, SharedOptions.format,
+  ]
+
+  let definitions: Definitions
+  let targets: DeploymentTargets
+  let apps: [AppTarget]
+  /// All accounts of the program.
+  private let accounts: [AccountTarget]
+
+  var session: CommandSession { definitions.session }
+  var assembly: SynthesisResult { definitions.assembly }
+  var isDryRun: Bool { session.arguments[SharedOptions.dryRun] }
+  /// A folder for files that the AWS CLI reads and writes.
+  var scratch: String { Paths.join(session.folders.root, ".build/synth/deploy") }
+
+  init(_ definitions: Definitions) throws {
+    self.definitions = definitions
+    var known: [AccountTarget] = []
+    for account in definitions.apps.flatMap({ $0.stacks.map(\.account) })
+    where !account.isPlaceholder && !known.contains(where: { $0.id == account.id }) {
+      known.append(
+        AccountTarget(id: account.id, name: account.name, partition: account.partition.rawValue))
+    }
+    accounts = known
+    targets = DeploymentTargets(
+      folders: definitions.session.folders, chosen: definitions.session.arguments[SharedOptions.stack],
+      accounts: known)
+    apps = try targets.apps(definitions.assembly)
+  }
+
+  /// Checks the way into each account, works in them, and reports the result.
+  ///
+  /// - Parameters:
+  ///   - refusesStale: Whether the templates must be what the definitions give.
+  ///   - summary: The last line of a run that was not stopped; nil for none.
+  ///   - work: Works in the accounts by the AWS CLI.
+  func perform(
+    refusesStale: Bool, summary: (RunResult) -> String? = { _ in nil },
+    _ work: (AWSCommandLine, AccountSessions, Dialogue) throws(DeploymentError) -> RunResult
+  ) -> ExitCode {
+    session.report(assembly.diagnostics)
+    let report = DeploymentReport(session: session, diagnostics: assembly.diagnostics)
+    do throws(DeploymentError) {
+      if apps.isEmpty { return report.print(RunResult(outcome: .done), summary: "No stack is defined.") }
+      if refusesStale { try refuseStale() }
+      let caller = try AWSCommandLine(environment: SystemProcess.environment())
+      let dialogue = TerminalDialogue(session: session).dialogue
+      let sessions = try AccountSessions(
+        places, known: accounts, settings: try settings(), caller: caller, dialogue: dialogue)
+      let result = try work(caller, sessions, dialogue)
+      return report.print(result, summary: summary(result))
+    } catch {
+      session.report(
+        .error(error.code, error.message, at: nil, notes: error.notes.map { Diagnostic.Note($0) }))
+      return .failure
+    }
+  }
+
+  /// What is deployed is what was reviewed.
+  private func refuseStale() throws(DeploymentError) {
+    let folders = session.folders
+    let plan: OutputPlan
+    do throws(FileSystemError) {
+      plan = try OutputPlan(
+        assembly, output: folders.output, shownAs: folders.display(folders.output), ownsFolder: false)
+    } catch { throw DeploymentError("file-system", "\(error)") }
+    let stale = plan.changes.map { folders.display(Paths.join(folders.output, $0.path)) }
+    if stale.isEmpty { return }
+    throw DeploymentError(
+      "stale-templates",
+      "\(stale.joined(separator: ", ")) \(stale.count == 1 ? "is" : "are") not what the definitions give",
+      notes: ["run 'swift run synth', have the templates reviewed and commit them; nothing was deployed"])
+  }
+
+  /// Makes the archives that the templates name.
+  func pack() throws(DeploymentError) {
+    let writer = PackageWriter(folder: session.folders.packages)
+    for package in assembly.apps.flatMap(\.packages) {
+      do { _ = try writer.write(package) } catch { throw DeploymentError("package-archive", "\(error)") }
+    }
+  }
+
+  /// Each account once, with a region to ask in.
+  private var places: [(account: AccountTarget, region: String)] {
+    var places: [(account: AccountTarget, region: String)] = []
+    let stacks = apps.flatMap(\.stacks).map { (account: $0.account, region: $0.region.rawValue) }
+    let packages = apps.flatMap(\.packages).map { (account: $0.account, region: $0.region) }
+    for place in stacks + packages where !places.contains(where: { $0.account.id == place.account.id }) {
+      places.append(place)
+    }
+    return places
+  }
+
+  private func settings() throws(DeploymentError) -> AccessSettings {
+    let path = Paths.join(session.folders.root, AccessSettings.fileName)
+    var settings = AccessSettings()
+    var bytes: [UInt8]?
+    do {
+      if try Files.status(path) != nil { bytes = try Files.readRegular(path, limit: 1_000_000) }
+    } catch {
+      throw DeploymentError("file-system", "\(error)")
+    }
+    if let bytes {
+      let node: Node
+      do { node = try YAMLReader.read(bytes) } catch {
+        throw DeploymentError("deploy-settings", "\(AccessSettings.fileName): \(error)")
+      }
+      settings = try AccessSettings(file: node, name: AccessSettings.fileName)
+    }
+    for text in session.arguments[SharedOptions.profile] { try settings.add(profile: text) }
+    if let role = session.arguments[SharedOptions.role] { settings.set(role: role) }
+    return settings
+  }
+}
