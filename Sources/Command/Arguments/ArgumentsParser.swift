@@ -35,7 +35,9 @@ struct ArgumentsParser {
     if let shorthand = option.shorthand, shorthand.name == written.name {
       values.append(shorthand.value)
     } else {
-      for placeholder in option.placeholders { values.append(try written.take(placeholder.what, &rest)) }
+      for placeholder in option.placeholders {
+        values.append(try written.take(option.what(placeholder), &rest))
+      }
     }
     if written.inline != nil { throw UsageError(message: "\(written.name) takes no value") }
     arguments.take(option, written: written.name, values: values)

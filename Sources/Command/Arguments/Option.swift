@@ -43,13 +43,13 @@ extension Option where Value == [String] {
 }
 
 extension Option where Value: RawRepresentable<String> & CaseIterable & Sendable {
-  /// An option with a few values. The first case is the default.
+  /// An option with a few values.
   static func choice(_ name: String, _ placeholder: String, default value: Value, _ help: String) -> Option {
-    let choices = Value.allCases.map(\.rawValue)
+    let others = Value.allCases.map(\.rawValue).filter { $0 != value.rawValue }
     return Option(
       spec: OptionSpec(
-        name: name, placeholders: [OptionPlaceholder(placeholder, English.alternatives(choices))],
-        choices: choices, help: help)
+        name: name, placeholders: [OptionPlaceholder(placeholder)], choices: [value.rawValue] + others,
+        help: help)
     ) { $0?.last.flatMap(Value.init) ?? value }
   }
 

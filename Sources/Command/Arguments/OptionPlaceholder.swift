@@ -2,10 +2,10 @@
 struct OptionPlaceholder {
   /// As the help writes it: `DIR`.
   let text: String
-  /// As a message names it: `a folder`.
+  /// As a message names it: `a folder`. Empty for an option with choices, which are listed instead.
   let what: String
 
-  init(_ text: String, _ what: String) {
+  init(_ text: String, _ what: String = "") {
     self.text = text
     self.what = what
   }

@@ -14,6 +14,11 @@ struct OptionSpec: Sendable {
   var shorthand: (name: String, value: String)?
   var help: String
 
+  /// What a message says that the option takes.
+  func what(_ placeholder: OptionPlaceholder) -> String {
+    choices.map(English.alternatives) ?? placeholder.what
+  }
+
   /// Whether that is how the option is written on a command line.
   func isWritten(_ text: String) -> Bool { text == name || text == short || text == shorthand?.name }
 }

@@ -11,15 +11,17 @@ struct WrittenOption {
   }
 
   /// The value: what stands after the `=`, else the next argument.
-  mutating func take(_ what: String, _ rest: inout ArraySlice<String>) throws(UsageError) -> String {
+  mutating func take(
+    _ what: @autoclosure () -> String, _ rest: inout ArraySlice<String>
+  ) throws(UsageError) -> String {
     let given = inline
     inline = nil
     // Another option there means that the value was forgotten; one that begins with a dash can be given with `=`.
     if given == nil, let next = rest.first, next.hasPrefix("-"), next != "-" {
-      throw UsageError(message: "\(name) takes \(what), but '\(next)' follows")
+      throw UsageError(message: "\(name) takes \(what()), but '\(next)' follows")
     }
     guard let value = given ?? rest.popFirst(), !value.isEmpty else {
-      throw UsageError(message: "\(name) takes \(what)")
+      throw UsageError(message: "\(name) takes \(what())")
     }
     return value
   }
