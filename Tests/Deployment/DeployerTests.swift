@@ -39,8 +39,7 @@ struct DeployerTests {
 
   @Test("that is a dry run leaves a new stack alone, and names its resources")
   func dryRun() throws {
-    var stack = Stage.stack()
-    stack.resources = [ResourceTarget(logicalID: "Role", type: "AWS::IAM::Role", isRetained: false)]
+    let stack = Stage.stack(template: "Resources: {Role: {Type: AWS::IAM::Role}}")
     let stage = Stage()
     let aws = ScriptedAWS([Stage.identity, ("describe-stacks", Self.noStack)])
     let result = try stage.deploy(aws, stack, isDryRun: true)
