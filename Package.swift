@@ -91,10 +91,10 @@ let package = Package(
     + [
       module(
         "Rules", ["CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
-      module("Access", ["CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "YAML"]),
+      module("Access", ["Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
       module(
         "Review",
-        ["Access", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "System", "YAML"]),
+        ["Access", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "System", "YAML"]),
       module("Graph", ["Access", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
       module("Packaging", ["CNettle", "CZip", "Catalogue", "Diagnostics", "System"]),
       module(

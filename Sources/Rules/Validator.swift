@@ -1,5 +1,6 @@
 internal import CrossAccountCloudFormation
 public import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// Runs every check on templates that were read, whoever wrote them.
 ///
@@ -40,7 +41,7 @@ public struct Validator {
     if !read.findings.isEmpty { findings.removeAll { $0.code == "no-resources" } }
     // A macro of one's own may turn anything into anything else.
     guard !template.hasMacros else { return findings }
-    let places = PolicyPlaces.all(in: template)
+    let places = PolicyPlace.all(in: template)
     pairs.add(places, of: read)
     let nulls = NullCheck.check(template)
     let known = Set(nulls.map(\.path))

@@ -1,7 +1,6 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
-internal import CrossAccountRules
 
 /// Looks for access that is broader than anybody meant, and for conditions that do nothing.
 ///

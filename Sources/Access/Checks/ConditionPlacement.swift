@@ -1,12 +1,12 @@
-internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Conditions on keys that the principals' requests never bring, so that the statement lets nobody in.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 struct ConditionPlacement {
-  private let statement: RawStatement
+  private let statement: PolicyStatement
 
-  init(_ statement: RawStatement) { self.statement = statement }
+  init(_ statement: PolicyStatement) { self.statement = statement }
 
   /// Only calls that a service makes for somebody carry the source.
   private static let ofServices: Set<String> = [
@@ -26,9 +26,9 @@ struct ConditionPlacement {
   func findings(_ holder: String, _ check: ResourceAccessCheck) -> [AccessFinding] {
     let principals = statement.principals
     guard !principals.isEmpty else { return [] }
-    let areIdentities = principals.allSatisfy { $0.kind == "AWS" }
-    let areServices = principals.allSatisfy { kind, value in
-      kind == "Service" && value.string.map(Self.plainServices.contains) ?? false
+    let areIdentities = principals.allSatisfy { $0.kind == .aws }
+    let areServices = principals.allSatisfy { principal in
+      principal.kind == .service && principal.name.text.map(Self.plainServices.contains) ?? false
     }
     guard areIdentities || areServices else { return [] }
     return statement.conditions.filter { condition in

@@ -1,18 +1,19 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// A statement of an identity policy that allows something.
 struct IdentityStatementCheck {
-  private let statement: RawStatement
+  private let statement: PolicyStatement
   private let check: ResourceAccessCheck
 
-  init(_ statement: RawStatement, _ check: ResourceAccessCheck) {
+  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck) {
     self.statement = statement
     self.check = check
   }
 
   var findings: [AccessFinding] {
     if !statement.conditions.isEmpty { return [] }
-    let actions = statement.actions.map { $0.lowercased() }
+    let actions = statement.values("Action").compactMap { $0.string?.lowercased() }
     var findings: [AccessFinding] = []
     if let action = actions.first(where: { $0 == "*" || $0 == "*:*" || $0 == "iam:*" }), isOnAll {
       findings.append(
@@ -43,13 +44,13 @@ struct IdentityStatementCheck {
 
   private var holder: String { "\(check.logicalID), statement \(statement.number)," }
 
-  private var isOnAll: Bool { statement.resources.contains("*") }
+  private var isOnAll: Bool { statement.values("Resource").contains("*") }
 
   /// The first resource that stands for several roles.
   ///
   /// - Parameter roles: Whether only all roles of an account count.
   private func wide(roles: Bool) -> String? {
-    for value in statement.resources {
+    for value in statement.values("Resource") {
       guard let text = check.resolver.resolve(value).string else { continue }
       if text == "*" { return "every role" }
       let isWide =

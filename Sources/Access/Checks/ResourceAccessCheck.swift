@@ -1,7 +1,6 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
 internal import CrossAccountIAMPolicy
-internal import CrossAccountRules
 
 /// One resource: whom it lets in and what it may do.
 struct ResourceAccessCheck {
@@ -14,7 +13,8 @@ struct ResourceAccessCheck {
   init?(
     _ logicalID: String, _ resource: TemplateResource, _ resolver: TemplateResolver, _ roles: KnownRoles
   ) {
-    guard resource.type == "AWS::Lambda::Permission" || PolicyPlaces.areIn(resource.type) else { return nil }
+    guard resource.type == "AWS::Lambda::Permission" || !PolicyLocation.all(of: resource.type).isEmpty
+    else { return nil }
     self.logicalID = logicalID
     self.resource = resource
     self.resolver = resolver
@@ -23,17 +23,18 @@ struct ResourceAccessCheck {
 
   var findings: [AccessFinding] {
     if resource.type == "AWS::Lambda::Permission" { return permission.map { [$0] } ?? [] }
-    var one = Template()
-    one.resources[logicalID] = resource
     var findings: [AccessFinding] = managedPolicies
-    for place in PolicyPlaces.all(in: one) {
-      for statement in RawStatement.all(in: place.document) where statement.isAllow {
-        switch place.kind {
-        case .trust: findings += TrustStatementCheck(statement, self).findings
-        case .identity: findings += IdentityStatementCheck(statement, self).findings
-        case .resource, .key: findings += ResourceStatementCheck(statement, self, place.kind).findings
-        default: break
-        }
+    for place in PolicyPlace.all(of: resource, logicalID) {
+      for statement in place.statements.flatMap(\.cases) where statement.effect == .allow {
+        let found =
+          switch place.kind {
+          case .trust: TrustStatementCheck(statement, self).findings
+          case .identity: IdentityStatementCheck(statement, self).findings
+          case .resource, .key: ResourceStatementCheck(statement, self, place.kind).findings
+          default: [] as [AccessFinding]
+          }
+        // The same may be wrong in several branches.
+        findings += statement.branches.isEmpty ? found : found.filter { !findings.contains($0) }
       }
     }
     if let finding = SessionDurationCheck(self).finding { findings.append(finding) }
@@ -43,7 +44,7 @@ struct ResourceAccessCheck {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege
   private var managedPolicies: [AccessFinding] {
     guard let arns = resource.properties["ManagedPolicyArns"]?.list else { return [] }
-    return arns.compactMap { resolver.resolve($0).string.flatMap(AWSManagedPolicy.name(inARN:)) }
+    return arns.compactMap { resolver.resolve($0).string.flatMap(AWSManagedPolicy.init(arn:))?.name }
       .filter { $0 == "AdministratorAccess" || $0 == "IAMFullAccess" }
       .map { name in
         warning(

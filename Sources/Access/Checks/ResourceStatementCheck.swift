@@ -4,11 +4,11 @@ internal import CrossAccountIAMPolicy
 
 /// A statement of a resource policy that lets somebody in.
 struct ResourceStatementCheck {
-  private let statement: RawStatement
+  private let statement: PolicyStatement
   private let check: ResourceAccessCheck
   private let kind: PolicyKind
 
-  init(_ statement: RawStatement, _ check: ResourceAccessCheck, _ kind: PolicyKind) {
+  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck, _ kind: PolicyKind) {
     self.statement = statement
     self.check = check
     self.kind = kind
@@ -16,7 +16,7 @@ struct ResourceStatementCheck {
 
   var findings: [AccessFinding] {
     let holder = "\(kind.rawValue) \(check.logicalID)"
-    if statement.hasNotPrincipal {
+    if statement.has("NotPrincipal") {
       return [
         check.warning(
           "not-principal",
@@ -27,9 +27,9 @@ struct ResourceStatementCheck {
     }
     var findings = ConditionPlacement(statement).findings(holder, check)
     guard statement.conditions.isEmpty else { return findings }
-    for (kind, value) in statement.principals {
-      guard let name = value.string else { continue }
-      if kind == "Service" {
+    for principal in statement.principals {
+      guard let name = principal.name.text else { continue }
+      if principal.kind == .service {
         findings.append(
           check.warning(
             "confused-deputy", "\(holder) lets \(name) come for anybody's resources, of any account",

@@ -14,8 +14,8 @@ struct SessionDurationCheck {
     else {
       return nil
     }
-    let statements = RawStatement.all(in: check.resource.properties["AssumeRolePolicyDocument"] ?? .null)
-      .filter(\.isAllow)
+    let statements = PolicyStatement.all(in: check.resource.properties["AssumeRolePolicyDocument"] ?? .null)
+      .flatMap(\.cases).filter(\.mayAllow)
     guard !statements.isEmpty, statements.allSatisfy(isForRoles) else { return nil }
     return check.warning(
       "session-duration-chained",
@@ -24,11 +24,11 @@ struct SessionDurationCheck {
       hint: "leave maxSessionDuration out")
   }
 
-  private func isForRoles(_ statement: RawStatement) -> Bool {
+  private func isForRoles(_ statement: PolicyStatement) -> Bool {
     let arns = statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" }.flatMap(\.values)
-    if !arns.isEmpty { return arns.allSatisfy(isRole) }
+    if !arns.isEmpty { return arns.allSatisfy { isRole($0.value) } }
     let principals = statement.principals
-    return !principals.isEmpty && principals.allSatisfy { $0.kind == "AWS" && isRole($0.value) }
+    return !principals.isEmpty && principals.allSatisfy { $0.kind == .aws && isRole($0.name.value) }
   }
 
   private func isRole(_ value: Value) -> Bool {

@@ -8,10 +8,10 @@ internal import CrossAccountIAMPolicy
 /// account only, so that the service cannot be led there from another one.
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
 struct TrustStatementCheck {
-  private let statement: RawStatement
+  private let statement: PolicyStatement
   private let check: ResourceAccessCheck
 
-  init(_ statement: RawStatement, _ check: ResourceAccessCheck) {
+  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck) {
     self.statement = statement
     self.check = check
   }
@@ -23,8 +23,10 @@ struct TrustStatementCheck {
 
   private var role: String { "role \(check.resource.properties["RoleName"]?.string ?? check.logicalID)" }
 
-  private func principal(_ kind: String, _ value: Value) -> AccessFinding? {
-    guard kind == "AWS", let text = check.resolver.resolve(value).string else { return nil }
+  private func principal(_ principal: PolicyStatement.NamedPrincipal) -> AccessFinding? {
+    guard principal.kind == .aws, let text = check.resolver.resolve(principal.name.value).string else {
+      return nil
+    }
     if text == "*" {
       if Narrowing.isNarrowed(statement) { return nil }
       return check.warning(
@@ -76,7 +78,7 @@ struct TrustStatementCheck {
     statement.conditions.filter {
       $0.key.lowercased() == "aws:principalarn" && !Narrowing.isNegated($0.comparison)
     }
-    .flatMap(\.values).compactMap(\.string)
+    .flatMap(\.values).compactMap(\.text)
     .filter { $0 == "*" || $0.hasSuffix(":*") || $0.hasSuffix(":role/*") || $0.hasSuffix(":root") }
     .map { pattern in
       check.warning(

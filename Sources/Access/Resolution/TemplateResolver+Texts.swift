@@ -4,7 +4,7 @@ extension TemplateResolver {
   func reference(_ name: String) -> Value? {
     switch PseudoParameter(rawValue: name) {
     case .accountID: .string(place.accountText)
-    case .noValue: TemplateResolver.noValue
+    case .noValue: Value.noValue
     case .partition: .string(place.partition)
     case .region: place.region.map(Value.string)
     case .stackName: place.stackName.map(Value.string)

@@ -36,8 +36,3 @@ enum MapLookupCheck {
     return "looks for '\(second)' in the mapping \(name) at '\(top)', which has no such key\(hint)"
   }
 }
-
-extension ValueObject {
-  /// Whether a function or a loop adds to the object's names.
-  fileprivate var isComputed: Bool { entries.contains { $0.key.hasPrefix("Fn::") } }
-}

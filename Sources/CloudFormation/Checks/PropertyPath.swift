@@ -16,6 +16,19 @@ public struct PropertyPath: Sendable, Hashable {
   public mutating func append(_ index: Int) { steps.append(.index(index)) }
   public mutating func removeLast() { if !steps.isEmpty { steps.removeLast() } }
 
+  package func appending(_ steps: Step...) -> PropertyPath { PropertyPath(self.steps + steps) }
+
+  package func appending(_ key: String) -> PropertyPath { appending(.key(key)) }
+
+  /// The path of a resource's property, or of a value inside of it.
+  package static func property(_ names: [String], of logicalID: String) -> PropertyPath {
+    PropertyPath([.key("Resources"), .key(logicalID), .key("Properties")] + names.map { .key($0) })
+  }
+
+  package static func resource(_ logicalID: String) -> PropertyPath {
+    PropertyPath([.key("Resources"), .key(logicalID)])
+  }
+
   /// Whether the value only counts when a condition says so.
   var isConditional: Bool { steps.contains(.key("Fn::If")) }
 

@@ -1,3 +1,5 @@
+internal import CrossAccountIAMPolicy
+
 /// What `--account NAME=ID` or `NAME=ID/REGION` says, by the name of a template.
 enum AccountOption {
   static func parse(_ values: [String]) throws(UsageError) -> [String: String] {
@@ -13,7 +15,6 @@ enum AccountOption {
   }
 
   private static func isAccount(_ text: String) -> Bool {
-    let id = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    return id.utf8.count == 12 && id.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    ARNParts.isAccountID(text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)[0])
   }
 }

@@ -1,4 +1,5 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Roles whose trust policies name a principal.
 enum TrustSearch {
@@ -6,22 +7,16 @@ enum TrustSearch {
   static func roles(trusting end: String, in document: TemplateDocument) -> [String] {
     document.section("Resources").entries.compactMap { entry in
       guard let fields = entry.value.object, fields["Type"] == "AWS::IAM::Role",
-        let trust = fields["Properties"]?.object?["AssumeRolePolicyDocument"], names(trust, end)
+        let trust = fields["Properties"]?.object?["AssumeRolePolicyDocument"]
       else { return nil }
-      return entry.key
+      return PolicyStatement.principals(trustedBy: trust).contains { names($0, end) } ? entry.key : nil
     }
   }
 
-  private static func names(_ value: Value, _ end: String) -> Bool {
-    let statements = value.object?["Statement"].map { $0.list ?? [$0] } ?? []
-    return statements.contains { statement in
-      guard let principals = statement.object?["Principal"]?.object?["AWS"] else { return false }
-      return (principals.list ?? [principals]).contains { principal in
-        switch principal {
-        case .string(let arn), .intrinsic(.sub(let arn, _)): arn.hasSuffix(end)
-        default: false
-        }
-      }
+  private static func names(_ principal: Value, _ end: String) -> Bool {
+    switch principal {
+    case .string(let arn), .intrinsic(.sub(let arn, _)): arn.hasSuffix(end)
+    default: false
     }
   }
 }

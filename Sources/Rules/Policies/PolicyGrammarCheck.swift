@@ -24,7 +24,8 @@ enum PolicyGrammarCheck {
       return [
         TemplateFinding(
           isIAM && !error.isAboutCase ? .error : .warning, code: "policy-grammar",
-          "\(place.name): \(error)", at: path(error.path, in: place))
+          "\(place.name): \(error)",
+          at: PropertyPath(place.path.steps + error.path.steps))
       ]
     }
   }
@@ -40,21 +41,6 @@ enum PolicyGrammarCheck {
         "\(place.name): '\(refused.text)' holds U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code), "
           + "which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends", at: place.path)
     ]
-  }
-
-  /// A reader counts statements from 1: `Statement[1].Action`.
-  private static func path(_ text: String, in place: PolicyPlace) -> PropertyPath {
-    var path = place.path
-    for part in text.split(separator: ".") {
-      guard let bracket = part.firstIndex(of: "["), let number = Int(part[bracket...].dropFirst().dropLast())
-      else {
-        path.append(String(part))
-        continue
-      }
-      path.append(String(part[..<bracket]))
-      path.append(number - 1)
-    }
-    return path
   }
 }
 

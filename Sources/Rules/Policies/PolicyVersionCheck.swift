@@ -28,6 +28,7 @@ enum PolicyVersionCheck {
       SubstitutionText.pieces(of: text).lazy.compactMap { piece in
         if case .literal(let literal) = piece { variable(literal) } else { nil }
       }.first
+    case .intrinsic(.if(_, let then, let otherwise)): firstVariable(in: then) ?? firstVariable(in: otherwise)
     default: nil
     }
   }

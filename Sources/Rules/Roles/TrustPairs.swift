@@ -40,35 +40,33 @@ struct TrustPairs {
   private mutating func addTarget(_ name: String, _ place: PolicyPlace, _ read: ReadTemplate) {
     let location = read.marks.location(of: place.path, isKey: true)
     guard let trust = try? Policy(place.name, .trust, place.document) else { return }
-    let principals = PolicyStatements.all(in: place).flatMap { statement in
-      LiteralTexts.all(in: statement.fields["Principal"]?.object?["AWS"], statement.path).map(\.text)
-    }
+    let principals = place.statements.flatMap(\.principals).filter { $0.kind == .aws }.compactMap(\.name.text)
     targets[name.lowercased(), default: []].append(
       Target(logicalID: place.logicalID, trust: trust, principals: principals, location: location))
   }
 
   private mutating func addCalls(_ name: String, _ place: PolicyPlace, _ read: ReadTemplate) {
-    for statement in PolicyStatements.all(in: place) where statement.fields["Effect"] == "Allow" {
-      let actions = LiteralTexts.all(in: statement.fields["Action"], statement.path)
-      guard actions.contains(where: { $0.text.lowercased() == "sts:assumerole" }) else { continue }
-      let path = statement.path.appending(.key("Resource"))
-      for (arn, path) in LiteralTexts.all(in: statement.fields["Resource"], path) {
-        guard let target = Self.roleName(arn) else { continue }
-        calls.append(
-          Call(
-            caller: name, logicalID: place.logicalID, arn: arn, target: target,
-            location: read.marks.location(of: path, isKey: false)))
+    for statement in place.statements {
+      var known: Set<PropertyPath> = []
+      for one in statement.cases where one.effect == .allow {
+        guard one.actions.contains(where: { $0.text?.lowercased() == "sts:assumerole" }) else { continue }
+        for resource in one.resources where known.insert(resource.path).inserted {
+          guard let arn = resource.text, let target = Self.roleName(arn) else { continue }
+          calls.append(
+            Call(
+              caller: name, logicalID: place.logicalID, arn: arn, target: target,
+              location: read.marks.location(of: resource.path, isKey: false)))
+        }
       }
     }
   }
 
   /// The name at the end of a role's ARN; nil for a pattern and for what is no role.
   private static func roleName(_ arn: String) -> String? {
-    let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[2] == "iam", parts[5].hasPrefix("role/"), !arn.contains("*"),
-      !arn.contains("?"), !arn.contains("$"), !arn.contains("{")
+    guard let parts = ARNParts(arn), parts.service == "iam", parts.name(of: "role/") != nil,
+      !arn.contains("*"), !arn.contains("?"), !arn.contains("$"), !arn.contains("{")
     else { return nil }
-    return parts[5].split(separator: "/").last.map(String.init)
+    return parts.lastName
   }
 
   var findings: [Diagnostic] {
@@ -95,9 +93,9 @@ struct TrustPairs {
     let own = parts[4]
     let named = target.principals.flatMap { principal -> [String] in
       principal.split(separator: ":", omittingEmptySubsequences: false).map(String.init).filter(
-        Self.isAccount)
+        ARNParts.isAccountID)
     }
-    return Set(named + [own, "000000000000"]).filter(Self.isAccount).allSatisfy { account in
+    return Set(named + [own, "000000000000"]).filter(ARNParts.isAccountID).allSatisfy { account in
       // A role with a path has another ARN: each that is named with the caller's name is tried too.
       let prefix = "arn:\(parts[1]):iam::\(account):role/"
       let others = target.principals.filter { $0.hasPrefix(prefix) && $0.hasSuffix("/\(call.caller)") }
@@ -108,10 +106,6 @@ struct TrustPairs {
         return outcome == .implicitlyDenied || outcome == .explicitlyDenied
       }
     }
-  }
-
-  private static func isAccount(_ text: String) -> Bool {
-    text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static let everything: Value = [

@@ -1,5 +1,6 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 internal import CrossAccountRules
 
 /// What the catalogue of actions has against the policies of stacks, each finding at the resource's line of Swift.
@@ -13,7 +14,7 @@ struct PolicyDiagnostics {
   mutating func check(_ template: Template) -> [Diagnostic] {
     var kinds: [Kind: [Diagnostic]] = [:]
     var order: [Kind] = []
-    for place in PolicyPlaces.all(in: template) {
+    for place in PolicyPlace.all(in: template) {
       for finding in check.findings(place) {
         let kind = Kind(logicalID: place.logicalID, code: finding.code)
         if kinds[kind] == nil { order.append(kind) }

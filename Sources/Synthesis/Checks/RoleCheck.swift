@@ -45,12 +45,8 @@ struct RoleCheck: Sendable {
 
   private mutating func checkRole(_ logicalID: String, _ role: TemplateResource) {
     checkTrust(logicalID, role)
-    let policies = role.properties["Policies"]?.list ?? []
-    for (index, policy) in policies.enumerated() {
-      let name = "\(logicalID).Policies[\(index)].PolicyDocument"
-      checkDocument(policy.object?["PolicyDocument"], .identity, name, role)
-    }
-    checkPolicyNames(policies, logicalID, role)
+    checkDocuments(logicalID, role)
+    checkPolicyNames(role.properties["Policies"]?.list ?? [], logicalID, role)
     check(
       PolicyBudget.ofRole(
         logicalID, role, trustLimit: account.quotas.trustPolicyCharacters,
@@ -82,12 +78,10 @@ struct RoleCheck: Sendable {
         "nobody may assume role \(logicalID): no grant lets anyone in, and it trusts nobody itself", role,
         notes: [.init("add 'trusting:', or a grant of which it is the target")])
     }
-    checkDocument(trust, .trust, "\(logicalID).AssumeRolePolicyDocument", role)
   }
 
   private mutating func checkManagedPolicy(_ logicalID: String, _ policy: TemplateResource) {
-    let document = policy.properties["PolicyDocument"]
-    checkDocument(document, .identity, "\(logicalID).PolicyDocument", policy)
+    checkDocuments(logicalID, policy)
     check([PolicyBudget.ofManagedPolicy(logicalID, policy)], policy)
   }
 
@@ -105,13 +99,10 @@ struct RoleCheck: Sendable {
     }
   }
 
-  private mutating func checkDocument(
-    _ document: Value?, _ purpose: PolicyDocumentCheck.Purpose, _ name: String, _ resource: TemplateResource
-  ) {
-    guard let document else { return }
-    findings +=
-      PolicyDocumentCheck(document: document, purpose: purpose, name: name, location: resource.location)
-      .findings
+  private mutating func checkDocuments(_ logicalID: String, _ resource: TemplateResource) {
+    for place in PolicyPlace.all(of: resource, logicalID) {
+      findings += PolicyDocumentCheck(place: place).findings
+    }
   }
 
   private mutating func check(_ sizes: [PolicyBudget], _ resource: TemplateResource) {

@@ -1,5 +1,6 @@
 internal import CrossAccount
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Roles that templates make, and roles that their trust policies name.
 enum TrustedRoles {
@@ -7,14 +8,9 @@ enum TrustedRoles {
   static func find(in template: Template) -> [(truster: String, principal: String)] {
     var found: [(String, String)] = []
     for (logicalID, role) in template.resources where role.type == "AWS::IAM::Role" {
-      guard let statements = role.properties["AssumeRolePolicyDocument"]?.object?["Statement"] else {
-        continue
-      }
-      for statement in statements.list ?? [statements] {
-        guard let principals = statement.object?["Principal"]?.object?["AWS"] else { continue }
-        for case .string(let principal) in principals.list ?? [principals] {
-          found.append((logicalID, principal))
-        }
+      guard let trust = role.properties["AssumeRolePolicyDocument"] else { continue }
+      for case .string(let principal) in PolicyStatement.principals(trustedBy: trust) {
+        found.append((logicalID, principal))
       }
     }
     return found

@@ -33,6 +33,7 @@ package struct ARNParts: Sendable, Hashable {
     return String(Substring(slash.map { utf8[utf8.index(after: $0)...] } ?? utf8[...]))
   }
 
+  /// Whether a text is an account's ID: 12 digits, leading zeros included.
   package static func isAccountID(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }

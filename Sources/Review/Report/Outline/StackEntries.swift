@@ -1,4 +1,5 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// The changes of one stack.
 struct StackEntries {

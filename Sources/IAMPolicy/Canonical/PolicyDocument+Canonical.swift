@@ -1,7 +1,8 @@
 internal import CrossAccountCloudFormation
 
 extension PolicyDocument {
-  /// The document with its values passed through `resolve`, in canonical order.
+  /// The document with its values passed through `resolve`, in the order in which it is written. The one in which
+  /// documents are compared is that of ``CanonicalPolicy``.
   func canonicalValue(_ resolve: (Value) -> Value) -> Value {
     // Equal statements are one; the order is that of their JSON, which starts with what differs most.
     var seen: Set<Value> = []

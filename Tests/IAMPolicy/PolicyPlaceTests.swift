@@ -1,16 +1,15 @@
 import CrossAccountCloudFormation
 import CrossAccountIAMPolicy
-import CrossAccountRules
 import Testing
 
 @Suite("The policy documents of a template")
-struct PolicyPlacesTests {
+struct PolicyPlaceTests {
   private static let document: Value = ["Version": "2012-10-17", "Statement": []]
 
   private func places(_ type: String, _ properties: ValueObject) -> [String] {
     var template = Template()
     template.resources["R"] = TemplateResource(type: type, properties: properties)
-    return PolicyPlaces.all(in: template).map { "\($0.kind.rawValue) \($0.path)" }
+    return PolicyPlace.all(in: template).map { "\($0.kind.rawValue) \($0.path)" }
   }
 
   @Test(
@@ -51,13 +50,28 @@ struct PolicyPlacesTests {
 
   @Test("both branches of Fn::If are places, and AWS::NoValue is none")
   func branches() {
-    let entry: Value = ["PolicyDocument": PolicyPlacesTests.document]
+    let entry: Value = ["PolicyDocument": PolicyPlaceTests.document]
     let choice: Value = .intrinsic(.if(condition: "C", then: entry, else: .intrinsic(.ref("AWS::NoValue"))))
-    let both: Value = .intrinsic(.if(condition: "C", then: [entry], else: [choice]))
+    func both(_ condition: String) -> Value {
+      .intrinsic(.if(condition: condition, then: [entry], else: [choice]))
+    }
     #expect(
-      places("AWS::IAM::Group", ["Policies": both]) == [
+      places("AWS::IAM::Group", ["Policies": both("D")]) == [
         "identity policy Resources.R.Properties.Policies.Fn::If[1][0].PolicyDocument",
         "identity policy Resources.R.Properties.Policies.Fn::If[2][0].Fn::If[1].PolicyDocument",
+      ])
+    // Where C does not hold, a branch for C is never deployed.
+    #expect(
+      places("AWS::IAM::Group", ["Policies": both("C")]) == [
+        "identity policy Resources.R.Properties.Policies.Fn::If[1][0].PolicyDocument"
+      ])
+  }
+
+  @Test("a function on the way to a document is a document that is not known")
+  func hidden() {
+    #expect(
+      places("AWS::IAM::Role", ["Policies": .intrinsic(.ref("Policies"))]) == [
+        "identity policy Resources.R.Properties.Policies"
       ])
   }
 }

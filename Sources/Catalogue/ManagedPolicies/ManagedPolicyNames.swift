@@ -1,7 +1,7 @@
 // Made by Tools/managed_policies.py. Do not edit.
 
 /// AWS's managed policies that neither allow nor deny to assume roles.
-enum AWSManagedPolicyNames {
+enum ManagedPolicyNames {
   /// One a line, with its path, sorted.
   static let text: StaticString = """
 

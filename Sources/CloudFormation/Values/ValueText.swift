@@ -1,9 +1,7 @@
-internal import CrossAccountCloudFormation
-
 /// A value in one line, as people write it: functions in their short form, quotes only where needed.
-enum ValueText {
+package enum ValueText {
   /// The whole value.
-  static func inline(_ value: Value) -> String {
+  package static func inline(_ value: Value) -> String {
     switch value {
     case .null: return "null"
     case .boolean(let flag): return flag ? "true" : "false"
@@ -33,7 +31,7 @@ enum ValueText {
   }
 
   /// A list of one as its element, as policies are read.
-  static func brief(_ value: Value) -> String {
+  package static func brief(_ value: Value) -> String {
     guard let items = value.list else { return inline(value) }
     return items.map(inline).joined(separator: ", ")
   }
@@ -59,7 +57,7 @@ enum ValueText {
   }
 
   /// Characters that a screen does not show, or that turn the direction of what follows.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
     default: false

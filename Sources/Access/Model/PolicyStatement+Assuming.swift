@@ -1,11 +1,13 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
-extension RawStatement {
+extension PolicyStatement {
   /// Whether it is about assuming roles with credentials of AWS.
   var assumesRoles: Bool {
-    if fields["NotAction"] != nil { return true }
-    return actions.contains {
-      ["sts:assumerole", "sts:*", "*", "sts:assumerole*", "sts:assume*"].contains($0.lowercased())
+    if isHidden || has("NotAction") { return true }
+    return values("Action").contains { action in
+      guard let text = action.string else { return action.isHidden }
+      return ["sts:assumerole", "sts:*", "*", "sts:assumerole*", "sts:assume*"].contains(text.lowercased())
     }
   }
 
@@ -13,7 +15,7 @@ extension RawStatement {
   var wishes: AssumeRoleTerms {
     var terms = AssumeRoleTerms()
     for condition in conditions where !Narrowing.isNegated(condition.comparison) {
-      guard let wanted = condition.values.compactMap(\.string).first else { continue }
+      guard let wanted = condition.values.lazy.compactMap(\.text).first else { continue }
       let key = condition.key.lowercased()
       switch key {
       case "sts:externalid": terms.externalID = AssumeRoleTerms.sample(wanted)
@@ -28,13 +30,5 @@ extension RawStatement {
     }
     if terms.sessionName == nil { terms.sessionName = "*" }
     return terms
-  }
-
-  /// The conditions for people: `StringEquals sts:ExternalId audit-2026`.
-  var conditionTexts: [String] {
-    conditions.map { condition in
-      let values = condition.values.map { $0.string ?? $0.json(pretty: false) }.joined(separator: ", ")
-      return "\(condition.comparison) \(condition.key) \(values)"
-    }.sorted()
   }
 }
