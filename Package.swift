@@ -93,12 +93,11 @@ let package = Package(
       module(
         "Rules",
         ["Assembly", "CPCRE2", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
-      module("Access", ["Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules", "YAML"]),
+      module("Access", ["Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "YAML"]),
       module(
         "Review",
         [
-          "Access", "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "Rules",
-          "System", "YAML",
+          "Access", "Assembly", "Catalogue", "CloudFormation", "Diagnostics", "IAMPolicy", "System", "YAML",
         ]),
       module("Graph", ["Access", "Assembly", "CloudFormation", "Diagnostics", "IAMPolicy", "Review"]),
       module("Packaging", ["CNettle", "CZip", "Catalogue", "Diagnostics", "System"]),

@@ -1,5 +1,5 @@
 """Lists AWS's managed policies that say nothing about assuming roles, as moto (pinned in Tests/requirements.txt)
-keeps them, in Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift; with --print on standard output."""
+keeps them, in Sources/Catalogue/ManagedPolicies/ManagedPolicyNames.swift; with --print on standard output."""
 
 import fnmatch
 import json
@@ -9,7 +9,7 @@ import sys
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 
 TARGET = (pathlib.Path(__file__).resolve().parent.parent
-          / "Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift")
+          / "Sources/Catalogue/ManagedPolicies/ManagedPolicyNames.swift")
 ACTIONS = ["sts:assumerole", "sts:tagsession", "sts:setsourceidentity"]
 
 
@@ -36,7 +36,7 @@ def source():
     return (
         "// Made by Tools/managed_policies.py. Do not edit.\n\n"
         "/// AWS's managed policies that neither allow nor deny to assume roles.\n"
-        "enum AWSManagedPolicyNames {\n"
+        "enum ManagedPolicyNames {\n"
         "  /// One a line, with its path, sorted.\n"
         '  static let text: StaticString = """\n\n'
         f"{lines}\n\n"

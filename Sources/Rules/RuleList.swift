@@ -25,7 +25,6 @@ package enum RuleList {
     ManagedPolicyCountRule.self,
     SessionDurationRule.self,
     PolicySizeRule.self,
-    PolicyShapeRule.self,
     PolicyDocumentRule.self,
   ]
 
@@ -34,7 +33,7 @@ package enum RuleList {
 
   /// Asked of templates together.
   package static func ofAssembly(_ index: AssemblyIndex) -> [any AssemblyRule] {
-    [RepeatedRoleNameRule(index), RepeatedExportRule(index)]
+    [RepeatedRoleNameRule(index), RepeatedExportRule(index), TrustPairRule(index), BroadAccessRule(index: index)]
   }
 
   /// The codes of all findings that rules report.

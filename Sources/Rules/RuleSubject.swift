@@ -38,7 +38,7 @@ public struct RuleSubject {
     self.unfinished = unfinished
     let template = placed.template
     survey = PlainReferences.areAll(in: template) ? TemplateSurvey() : TemplateSurvey(template)
-    policies = template.hasMacros ? [] : PolicyPlaces.all(in: template)
+    policies = template.hasMacros ? [] : PolicyPlace.all(in: template)
     transforms = TransformNames(template)
   }
 

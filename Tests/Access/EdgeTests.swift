@@ -63,6 +63,35 @@ struct EdgeTests {
     #expect(try edges(home: Sides.home(Sides.mayAssume), away: Sides.away(trust)) == [])
   }
 
+  @Test(
+    "are found in every branch of Fn::If",
+    arguments: [
+      "!If [Unknown, {Statement: [TRUST]}, {Statement: []}]", "{Statement: !If [Unknown, [TRUST], []]}",
+      "{Statement: [!If [Unknown, TRUST, !Ref AWS::NoValue]]}",
+      "{Statement: {Effect: Allow, Action: sts:AssumeRole, Principal: !If [Unknown, {AWS: CALLER}, {Service: s}]}}",
+      "{Statement: {Effect: Allow, Action: sts:AssumeRole, Principal: {AWS: !If [Unknown, CALLER, !Ref AWS::NoValue]}}}",
+      "{Statement: {Effect: !If [Unknown, Allow, Deny], Action: sts:AssumeRole, Principal: {AWS: CALLER}}}",
+      "{Statement: {Effect: Allow, Action: !If [Unknown, sts:AssumeRole, sts:TagSession], Principal: {AWS: CALLER}}}",
+    ])
+  func branches(trust: String) throws {
+    let document = trust.replacing("TRUST", with: Sides.trusts).replacing(
+      "CALLER", with: "'\(Sides.callerARN)'")
+    let away = role("Target", "RoleName: target\nAssumeRolePolicyDocument: \(document)")
+    #expect(try edges(home: Sides.home(Sides.mayAssume), away: away) == ["caller unknown target"])
+  }
+
+  @Test(
+    "are not known, and not absent, where a function hides who is trusted",
+    arguments: [
+      "!Ref Trust", "{Statement: !Ref Trust}", "{Statement: [!Ref Trust]}",
+      "{Statement: {Effect: Allow, Action: sts:AssumeRole, Principal: !Ref Trust}}",
+      "{Statement: {Effect: Allow, Action: sts:AssumeRole, Principal: {AWS: !Ref Trust}}}",
+    ])
+  func hidden(trust: String) throws {
+    let away = role("Target", "RoleName: target\nAssumeRolePolicyDocument: \(trust)")
+    #expect(try edges(home: Sides.home(Sides.mayAssume), away: away) == ["(Ref) unknown target"])
+  }
+
   @Test("is not known where an account is not")
   func unknownAccount() throws {
     #expect(

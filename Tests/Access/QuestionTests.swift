@@ -12,6 +12,7 @@ struct QuestionTests {
       "{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: sts:AssumeRole}",
       properties: "Policies: [{PolicyName: p, PolicyDocument: {Version: '2012-10-17', Statement: ["
         + "{Effect: Allow, Action: 's3:*', Resource: ['arn:aws:s3:::own/*', 'arn:aws:s3:::bare/*', 'arn:aws:s3:::far/*']}, "
+        + "{Effect: Allow, Action: 'dynamodb:*', Resource: '*'}, "
         + "{Effect: Allow, Action: sqs:SendMessage, Resource: 'arn:aws:sqs:us-east-1:222222222222:q'}]}}]"))
       Own:
         Type: AWS::S3::Bucket
@@ -19,6 +20,13 @@ struct QuestionTests {
       Bare:
         Type: AWS::S3::Bucket
         Properties: {BucketName: bare}
+      Table:
+        Type: AWS::DynamoDB::Table
+        Properties:
+          TableName: orders
+          ResourcePolicy:
+            PolicyDocument:
+              Statement: [{Effect: Deny, Principal: '*', Action: dynamodb:DeleteItem, Resource: '*'}]
       OwnPolicy:
         Type: AWS::S3::BucketPolicy
         Properties:
@@ -44,6 +52,14 @@ struct QuestionTests {
       (Sides.targetARN, "s3:GetObject", "arn:aws:s3:::far/a", "", .unknown),
       (Sides.targetARN, "sqs:SendMessage", "arn:aws:sqs:us-east-1:222222222222:q", "", .allowed),
       (Sides.targetARN, "sqs:SendMessage", "arn:aws:sqs:us-east-1:222222222222:r", "", .implicitlyDenied),
+      (
+        Sides.targetARN, "dynamodb:GetItem", "arn:aws:dynamodb:us-east-1:222222222222:table/orders", "",
+        .allowed
+      ),
+      (
+        Sides.targetARN, "dynamodb:DeleteItem", "arn:aws:dynamodb:us-east-1:222222222222:table/orders", "",
+        .explicitlyDenied
+      ),
       (Sides.targetARN, "ec2:DescribeInstances", "*", "", .implicitlyDenied),
     ])
   func answer(

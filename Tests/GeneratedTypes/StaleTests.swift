@@ -58,7 +58,7 @@ struct StaleTests {
   func managedPolicies() throws {
     let printed = try Tool.ofVirtualEnvironment("python").run(["Tools/managed_policies.py", "--print"])
     #expect(printed.status == 0, "\(printed.error)")
-    let path = "Sources/Access/ManagedPolicies/AWSManagedPolicyNames.swift"
+    let path = "Sources/Catalogue/ManagedPolicies/ManagedPolicyNames.swift"
     let file = try String(contentsOf: Checkout.folder.appending(path: path), encoding: .utf8)
     #expect(printed.out == file, "\(path) is stale. Run `make generate`, and commit what it changes.")
   }

@@ -75,7 +75,7 @@ struct ReadingTests {
     let policy = try read(#"{"Version": "2012-10-17", "Statement": [\#(json)]}"#, .resource)
     #expect(policy.findings.count == 1)
     #expect(policy.findings.first?.description.contains(message) == true)
-    #expect(policy.findings.first?.path.hasPrefix("Statement[1].") == true)
+    #expect(policy.findings.first?.path.steps.starts(with: [.key("Statement"), .index(0)]) == true)
   }
 
   @Test("the operators' names disregard case")

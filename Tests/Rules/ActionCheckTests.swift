@@ -51,6 +51,13 @@ struct ActionCheckTests {
       ActionCase("everything", "*"),
       ActionCase("a pattern in the service", "s*:List*"),
       ActionCase("a function", .intrinsic(.ref("Action"))),
+      ActionCase(
+        "a misspelt one in a branch",
+        [
+          "s3:ListBucket",
+          .intrinsic(.if(condition: "C", then: "s3:Lst", else: .intrinsic(.ref("AWS::NoValue")))),
+        ],
+        "unknown-action Action[1].Fn::If[1]"),
       ActionCase("a trust policy", in: .trust, ["sts:AssumeRole", "sts:TagSession"], on: nil),
       ActionCase(
         "a misspelt one in a trust policy", in: .trust, "sts:AssumRole", on: nil, "unknown-action Action"),
@@ -75,6 +82,15 @@ struct ActionCheckTests {
       ActionCase(
         "a bucket for an object", "s3:GetObject", on: ["arn:aws:s3:::bucket"], "resource-mismatch Resource[0]"
       ),
+      ActionCase(
+        "in the branches of one condition",
+        .intrinsic(.if(condition: "C", then: "s3:GetObject", else: "s3:ListBucket")),
+        on: .intrinsic(.if(condition: "C", then: "arn:aws:s3:::bucket/*", else: "arn:aws:s3:::bucket"))),
+      ActionCase(
+        "crosswise in the branches of one condition",
+        .intrinsic(.if(condition: "C", then: "s3:GetObject", else: "s3:ListBucket")),
+        on: .intrinsic(.if(condition: "C", then: "arn:aws:s3:::bucket", else: "arn:aws:sqs:a:1:q")),
+        "resource-mismatch Resource.Fn::If[1]", "resource-mismatch Resource.Fn::If[2]"),
       ActionCase("a pattern of buckets and objects", "s3:GetObject", on: "arn:aws:s3:::bucket*"),
       ActionCase("an object for a bucket", "s3:ListBucket", on: "arn:aws:s3:::bucket"),
       ActionCase(

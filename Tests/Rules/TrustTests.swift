@@ -87,6 +87,47 @@ struct TrustTests {
         && found[0].hasSuffix("[\(code)]"), "\(found)")
   }
 
+  @Test(
+    "is reported for what is wrong in any branch of Fn::If, at the branch",
+    arguments: [
+      ("!If [C, \(aws("'11111111111'")), !Ref AWS::NoValue]", "aws-principal", "has 11 digits"),
+      ("!If [C, !Ref AWS::NoValue, [\(service("lambda"))]]", "service-principal", "did you mean"),
+      (aws("!If [C, '*', '11111111111']"), "aws-principal", "has 11 digits"),
+      (aws("['*', !If [C, somebody, !Ref AWS::NoValue]]"), "aws-principal", "neither an account ID"),
+      (
+        "{Effect: Allow, Action: 'sts:AssumeRole', Principal: !If [C, {Service: lambda}, {AWS: '*'}]}",
+        "service-principal", "did you mean"
+      ),
+      (
+        "{Effect: Allow, Action: !If [C, 'sts:AssumeRole', 's3:*'], Principal: {AWS: '*'}}", "trust-action",
+        "'s3:*' has no place"
+      ),
+      (
+        "{Effect: Allow, Action: 'sts:AssumeRole', Principal: !If [C, {Federated: accounts.google.com}, {AWS: '*'}]}",
+        "trust-federation", "allow sts:AssumeRoleWithWebIdentity"
+      ),
+      (
+        "!If [C, {Effect: Allow, Principal: {AWS: '*'}}, !Ref AWS::NoValue]", "policy-grammar",
+        "Action is missing"
+      ),
+    ])
+  func branches(statement: String, code: String, message: String) throws {
+    let found = lines(statement).filter { !$0.contains("'C'") }
+    let line = try #require(found.first)
+    #expect(found.count == 1 && line.hasSuffix("[\(code)]") && line.contains(message), "\(found)")
+    // The place is inside of the function, not its beginning.
+    let column = line.split(separator: ":").dropFirst(2).first.flatMap { Int($0) } ?? 0
+    #expect(column > 71, "\(line)")
+  }
+
+  @Test("is not reported for an action of one branch beside a principal of the other")
+  func otherBranch() {
+    let statement =
+      "{Effect: Allow, Action: !If [C, 'sts:AssumeRoleWithWebIdentity', 'sts:AssumeRole'], "
+      + "Principal: !If [C, {Federated: accounts.google.com}, {AWS: '*'}]}"
+    #expect(lines(statement).filter { !$0.contains("'C'") } == [])
+  }
+
   @Test("with variables has the version that knows them")
   func version() {
     let statement =
@@ -96,6 +137,8 @@ struct TrustTests {
     #expect(lines(statement, version: "").map { $0.hasSuffix("[policy-version]") } == [true])
     #expect(
       lines(statement, version: "Version: '2008-10-17', ").map { $0.hasSuffix("[policy-version]") } == [true])
+    let branch = lines("!If [C, \(statement), !Ref AWS::NoValue]", version: "")
+    #expect(branch.contains { $0.hasSuffix("[policy-version]") }, "\(branch)")
   }
 
   @Test("is as long as IAM takes: a warning up to what AWS raises it to, then an error")

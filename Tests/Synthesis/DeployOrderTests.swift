@@ -72,6 +72,33 @@ struct DeployOrderTests {
       ])
   }
 
+  @Test("knows trust that a condition decides about", arguments: ["document", "statement", "principal"])
+  func conditionalTrust(place: String) {
+    func choice(_ value: Value, at here: String) -> Value {
+      here == place
+        ? .intrinsic(.if(condition: "Live", then: value, else: .intrinsic(.ref("AWS::NoValue")))) : value
+    }
+    let principal = choice("arn:aws:iam::111111111111:role/caller", at: "principal")
+    let statement: Value = ["Effect": "Allow", "Action": "sts:AssumeRole", "Principal": ["AWS": [principal]]]
+    let app = TestApp {
+      Stack("away", in: Accounts.away) {
+        Resource(
+          "AWS::IAM::Role", "Target",
+          properties: [
+            "AssumeRolePolicyDocument": choice(
+              ["Statement": [choice(statement, at: "statement")]], at: "document")
+          ])
+      }
+      Stack("home", in: Accounts.home) { role("Caller", "caller") }
+    }
+    #expect(
+      steps(app) == [
+        "home",
+        "away after home: role Target trusts caller of stack home by its ARN, "
+          + "which IAM accepts only once that role exists",
+      ])
+  }
+
   @Test("puts a stack behind the one whose export it imports, and says so once")
   func imports() {
     let queue = Resource("AWS::SQS::Queue", "Queue")

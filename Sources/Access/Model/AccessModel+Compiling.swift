@@ -27,7 +27,7 @@ extension AccessModel {
 
   private func boundary(_ arn: Value, _ principal: AccessPrincipal) -> Policy? {
     let arn = resolver(principal.template).resolve(arn)
-    if arn == TemplateResolver.noValue { return nil }
+    if arn == Value.noValue { return nil }
     return managedPolicy(arn, .boundary, of: principal)
   }
 
@@ -41,7 +41,7 @@ extension AccessModel {
       document.name += " of \(principal.name)"
       return policy(document, kind)
     }
-    if let name = AWSManagedPolicy.name(inARN: text) { return AWSManagedPolicy.policy(name, kind) }
+    if let policy = AWSManagedPolicy(arn: text) { return policy.policy(kind) }
     return Policy("\(title) \(text)", kind, unknown: "\(text) is not in these templates")
   }
 
@@ -53,7 +53,7 @@ extension AccessModel {
     var document = resolver(attached.template).resolve(AccessModel.parsed(attached.document))
     if attached.doubt != nil, var object = document.object, let statements = object["Statement"] {
       object["Statement"] = .intrinsic(
-        .if(condition: "of \(attached.logicalID)", then: statements, else: TemplateResolver.noValue))
+        .if(condition: "of \(attached.logicalID)", then: statements, else: Value.noValue))
       document = .object(object)
     }
     do {

@@ -135,13 +135,15 @@ struct Inventory {
       }
       groups[key, default: Group()].managedPolicies += managed(
         properties["ManagedPolicyArns"], index, logicalID)
+    case "AWS::IAM::Role", "AWS::IAM::User": break
     default:
-      guard let place = ResourcePolicyPlace.of(resource.type) else { return }
-      let resolver = TemplateResolver(templates, index, exports: exports)
-      for arn in place.resources(logicalID, resource, resolver) {
-        model.resourcePolicies[arn] = AttachedDocument(
-          name: "policy of \(arn)", document: properties[place.document] ?? .null, template: index,
-          logicalID: logicalID, doubt: doubt)
+      for location in PolicyLocation.all(of: resource.type) {
+        guard let document = location.document(in: properties) else { continue }
+        let resolver = TemplateResolver(templates, index, exports: exports)
+        for arn in location.resources(logicalID, resource, resolver) {
+          model.resourcePolicies[arn] = AttachedDocument(
+            name: "policy of \(arn)", document: document, template: index, logicalID: logicalID, doubt: doubt)
+        }
       }
     }
   }

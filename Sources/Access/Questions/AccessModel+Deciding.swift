@@ -11,7 +11,7 @@ extension AccessModel {
   mutating func decide(
     _ action: String, by caller: Int, on target: Int, terms: AssumeRoleTerms
   ) -> Decision {
-    let keys = principals[target].trust.map { RawStatement.all(in: $0.document) } ?? []
+    let keys = principals[target].trust.map { PolicyStatement.all(in: $0.document) } ?? []
     let context = terms.context(for: action, keys: keys.flatMap { $0.conditions.map(\.key) })
     return decide(action, by: caller, on: target, context: context)
   }

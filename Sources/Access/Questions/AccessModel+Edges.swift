@@ -13,18 +13,28 @@ extension AccessModel {
     for target in principals.indices {
       guard let trust = principals[target].trust else { continue }
       let document = resolver(trust.template).resolve(Self.parsed(trust.document))
-      let statements = RawStatement.all(in: document).filter { $0.isAllow && $0.assumesRoles }
-      for statement in statements {
-        for (kind, value) in statement.principals where kind == "AWS" || kind == "*" {
-          edges.formUnion(self.edges(target, statement, value))
+      let statements = PolicyStatement.all(in: document).flatMap(\.cases)
+      for statement in statements where statement.mayAllow && statement.assumesRoles {
+        if statement.isHidden { edges.formUnion(self.edges(target, statement, statement.value)) }
+        for principal in statement.principals where Self.mayBeOurs(principal) {
+          edges.formUnion(self.edges(target, statement, principal.name.value))
         }
       }
     }
     return edges.sorted()
   }
 
+  /// Whether it is, or may be, somebody with credentials of AWS.
+  private static func mayBeOurs(_ principal: PolicyStatement.NamedPrincipal) -> Bool {
+    switch principal.kind {
+    case .aws?, .everyone?: true
+    case .service?, .federated?, .canonicalUser?: false
+    case nil: principal.isHidden
+    }
+  }
+
   private mutating func edges(
-    _ target: Int, _ statement: RawStatement, _ value: Value
+    _ target: Int, _ statement: PolicyStatement, _ value: Value
   ) -> [AccessEdge] {
     guard let text = value.string else {
       return [outside(target, statement, "(\(value.kind))", "who is trusted is not known")]
@@ -33,7 +43,7 @@ extension AccessModel {
       return edge(position, target, statement, isNamed: true).map { [$0] } ?? []
     }
     let owner = principals[target].account
-    let account = TrustStatementCheck.account(text)
+    let account = ARNParts.wholeAccount(text)
     if text != "*", account == nil {
       let parts = ARNParts(text)
       if parts?.account == owner { return [] }
@@ -42,7 +52,7 @@ extension AccessModel {
     if account == owner { return [] }
     // Whoever of the account has leave of its own policies; where the statement names one, that one.
     let wanted = statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" }
-      .flatMap(\.values).compactMap(\.string)
+      .flatMap(\.values).compactMap(\.text)
     let callers = principals.indices.filter { position in
       principals[position].account != owner && (account == nil || principals[position].account == account)
     }
@@ -63,7 +73,7 @@ extension AccessModel {
 
   /// - Parameter isNamed: Whether the statement means this very principal, so that a denial is worth telling.
   private mutating func edge(
-    _ caller: Int, _ target: Int, _ statement: RawStatement, isNamed: Bool
+    _ caller: Int, _ target: Int, _ statement: PolicyStatement, isNamed: Bool
   ) -> AccessEdge? {
     let (from, to) = (principals[caller], principals[target])
     if from.account == to.account { return nil }
@@ -83,7 +93,7 @@ extension AccessModel {
   }
 
   private func outside(
-    _ target: Int, _ statement: RawStatement, _ principal: String, _ reason: String
+    _ target: Int, _ statement: PolicyStatement, _ principal: String, _ reason: String
   ) -> AccessEdge {
     let to = principals[target]
     return AccessEdge(
@@ -94,7 +104,7 @@ extension AccessModel {
       origins: .init(caller: nil, target: (to.template, to.logicalID)))
   }
 
-  private func label(_ statement: RawStatement, _ role: AccessPrincipal) -> String {
+  private func label(_ statement: PolicyStatement, _ role: AccessPrincipal) -> String {
     let name = role.trust?.name ?? ""
     return "\(name), statement \(statement.number)\(statement.sid.map { " (\($0))" } ?? "")"
   }

@@ -1,5 +1,6 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// What a statement of a role's policies allows or denies.
 public struct AccessPermission: Sendable, Hashable {
@@ -12,6 +13,18 @@ public struct AccessPermission: Sendable, Hashable {
   public var actions: [String]
   public var resources: [String]
   public var hasConditions: Bool
+
+  /// In words: `s3:GetObject on *, on conditions`.
+  ///
+  /// - Parameters:
+  ///   - actions: How many actions to name at most.
+  ///   - resources: How many resources to name at most.
+  package func text(actions mostActions: Int, resources mostResources: Int) -> String {
+    if statement == nil { return policy }
+    let resources = resources.isEmpty ? "" : " on \(StatementText.brief(resources, most: mostResources))"
+    return (isDeny ? "never " : "") + StatementText.brief(actions, most: mostActions) + resources
+      + (hasConditions ? ", on conditions" : "")
+  }
 }
 
 extension AccessModel {
@@ -25,7 +38,7 @@ extension AccessModel {
         result += permissions(document)
         continue
       }
-      let name = arn.flatMap { AWSManagedPolicy.name(inARN: $0).map { "AWS's policy \($0)" } ?? $0 }
+      let name = arn.flatMap { AWSManagedPolicy(arn: $0)?.title ?? $0 }
       result.append(
         AccessPermission(
           policy: name ?? "a managed policy that is not known", statement: nil, isDeny: false, actions: [],
@@ -36,28 +49,14 @@ extension AccessModel {
 
   private func permissions(_ attached: AttachedDocument) -> [AccessPermission] {
     let document = resolver(attached.template).resolve(Self.parsed(attached.document))
-    return RawStatement.all(in: document).map { statement in
-      AccessPermission(
-        policy: attached.name, statement: statement.number, isDeny: !statement.isAllow,
-        actions: statement.actions + statement.notActions.map { "not \($0)" },
-        resources: statement.resourceTexts, hasConditions: !statement.conditions.isEmpty)
+    var result: [AccessPermission] = []
+    for statement in PolicyStatement.all(in: document).flatMap(\.cases) {
+      let permission = AccessPermission(
+        policy: attached.name, statement: statement.isHidden ? nil : statement.number,
+        isDeny: !statement.mayAllow, actions: statement.actionTexts, resources: statement.resourceTexts,
+        hasConditions: !statement.conditions.isEmpty)
+      if !result.contains(permission) { result.append(permission) }
     }
-  }
-}
-
-extension RawStatement {
-  fileprivate var resourceTexts: [String] {
-    let resources = resources.map(Self.text)
-    guard let others = fields["NotResource"] else { return resources }
-    return resources + (others.list ?? [others]).map { "not \(Self.text($0))" }
-  }
-
-  private static func text(_ value: Value) -> String {
-    switch value {
-    case .string(let text): text
-    case .intrinsic(.sub(let text, _)): text
-    case .intrinsic(.getAtt(let logicalID, .string(let attribute))): "\(logicalID).\(attribute)"
-    default: value.json(pretty: false)
-    }
+    return result
   }
 }

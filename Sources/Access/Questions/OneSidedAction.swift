@@ -1,5 +1,6 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// An action beside `sts:AssumeRole` that only one of two roles speaks of, so that it does nothing.
 ///
@@ -20,7 +21,7 @@ extension AccessModel {
     guard let from = position(caller.logicalID, caller.template),
       let to = position(target.logicalID, target.template)
     else { return [] }
-    let trust = principals[to].trust.map { RawStatement.all(in: $0.document).filter(\.isAllow) } ?? []
+    let trust = principals[to].trust.map { PolicyStatement.all(in: $0.document).filter(\.mayAllow) } ?? []
     let callers = sessionStatements(of: from)
     var result: [OneSidedAction] = []
     for action in ["sts:TagSession", "sts:SetSourceIdentity"] where !terms.actions.contains(action) {
@@ -38,7 +39,7 @@ extension AccessModel {
     if let known = sessionStatements[position] { return known }
     var found: [SessionStatement] = []
     for document in principals[position].documents {
-      for statement in RawStatement.all(in: document.document) where statement.isAllow {
+      for statement in PolicyStatement.all(in: document.document) where statement.mayAllow {
         if statement.speaks(of: "sts:TagSession") || statement.speaks(of: "sts:SetSourceIdentity") {
           found.append(SessionStatement(statement: statement, template: document.template))
         }
@@ -50,26 +51,28 @@ extension AccessModel {
 
   private func targets(_ arn: String, _ attached: SessionStatement) -> Bool {
     let resolver = resolver(attached.template)
-    return attached.statement.resources.contains { resolver.resolve($0).string == arn }
+    return attached.statement.values("Resource").contains { resolver.resolve($0).string == arn }
   }
 
   /// Whether a trust policy's statement is about this caller: by its ARN, or by its account's condition.
-  private func names(_ caller: AccessPrincipal, in statement: RawStatement) -> Bool {
+  private func names(_ caller: AccessPrincipal, in statement: PolicyStatement) -> Bool {
     let resolver = resolver(caller.template)
     let values =
-      statement.principals.map(\.value)
+      statement.principals.map(\.name)
       + statement.conditions.filter { $0.key.lowercased() == "aws:principalarn" }.flatMap(\.values)
-    return values.contains { resolver.resolve($0).string == caller.arn }
+    return values.contains { resolver.resolve($0.value).string == caller.arn }
   }
 }
 
 /// A statement with the template it stands in.
 struct SessionStatement: Sendable {
-  let statement: RawStatement
+  let statement: PolicyStatement
   let template: Int
 }
 
-extension RawStatement {
+extension PolicyStatement {
   /// Whether the action is written out, not only matched by a wildcard.
-  func speaks(of action: String) -> Bool { actions.contains { $0.lowercased() == action.lowercased() } }
+  func speaks(of action: String) -> Bool {
+    values("Action").contains { $0.string?.lowercased() == action.lowercased() }
+  }
 }

@@ -1,3 +1,4 @@
+internal import CrossAccountIAMPolicy
 internal import CrossAccountCloudFormation
 
 /// What templates give each other: roles by their ARNs, exported values, whom the trust policies name, what is
@@ -13,16 +14,24 @@ package struct AssemblyIndex: Sendable {
   package let exports: ExportedValues
   /// The roles whose ARNs are known; of several with one ARN the first.
   package private(set) var roles: [String: Position] = [:]
+  /// The accounts that are known.
+  package let accounts: Set<String>
 
   package init(_ templates: [PlacedTemplate]) {
     self.templates = templates
     exports = ExportedValues(templates)
+    accounts = Set(templates.compactMap(\.place.account))
     for index in templates.indices {
       for (arn, logicalID) in AssemblyIndex.roles(in: templates[index].template, resolver(index))
       where roles[arn] == nil {
         roles[arn] = Position(template: index, logicalID: logicalID)
       }
     }
+  }
+
+  /// The ARNs of an account's roles, sorted.
+  package func roleARNs(ofAccount account: String) -> [String] {
+    roles.keys.filter { ARNParts($0)?.account == account }.sorted()
   }
 
   package func resolver(_ template: Int) -> TemplateResolver {

@@ -1,3 +1,4 @@
+internal import CrossAccountIAMPolicy
 package import CrossAccountCloudFormation
 
 /// Roles, and the principals that their trust policies name.
@@ -6,13 +7,8 @@ package enum TrustedRoles {
   package static func find(in template: Template) -> [(truster: String, principal: Value)] {
     var found: [(String, Value)] = []
     for (logicalID, role) in template.resources where role.type == "AWS::IAM::Role" {
-      guard let statements = role.properties["AssumeRolePolicyDocument"]?.object?["Statement"] else {
-        continue
-      }
-      for statement in statements.list ?? [statements] {
-        guard let principals = statement.object?["Principal"]?.object?["AWS"] else { continue }
-        for principal in principals.list ?? [principals] { found.append((logicalID, principal)) }
-      }
+      guard let trust = role.properties["AssumeRolePolicyDocument"] else { continue }
+      found += PolicyStatement.principals(trustedBy: trust).map { (logicalID, $0) }
     }
     return found
   }

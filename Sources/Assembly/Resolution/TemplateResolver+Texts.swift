@@ -5,7 +5,7 @@ extension TemplateResolver {
   package func reference(_ name: String) -> Value? {
     switch PseudoParameter(rawValue: name) {
     case .accountID: .string(here.place.accountText)
-    case .noValue: TemplateResolver.noValue
+    case .noValue: Value.noValue
     case .partition: .string(here.place.partition.rawValue)
     case .region: here.place.region.map { .string($0.rawValue) }
     case .stackName: here.place.stackName.map(Value.string)

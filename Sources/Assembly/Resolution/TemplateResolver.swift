@@ -22,20 +22,18 @@ package struct TemplateResolver {
   /// The template whose values are resolved.
   package var here: PlacedTemplate { templates[index] }
 
-  package static let noValue = Value.intrinsic(.ref("AWS::NoValue"))
-
   package func resolve(_ value: Value) -> Value {
     switch value {
     case .null, .boolean, .integer, .number, .string, .deferred: return value
     case .list(let items):
       if value.isLiteral { return value }
-      return .list(items.map(resolve).filter { $0 != TemplateResolver.noValue })
+      return .list(items.map(resolve).filter { $0 != Value.noValue })
     case .object(let object):
       if value.isLiteral { return value }
       var result = object
       for entry in object.entries where !entry.value.isLiteral {
         let resolved = resolve(entry.value)
-        result[entry.key] = resolved == TemplateResolver.noValue ? nil : resolved
+        result[entry.key] = resolved == Value.noValue ? nil : resolved
       }
       return .object(result)
     case .intrinsic(let function): return resolve(function)

@@ -1,6 +1,6 @@
 extension Value {
-  /// Whether two values are the same byte by byte, which is more than `==` asks of text. Only tells of values that
-  /// are mostly compared with their like: false for functions with arguments, whatever these are.
+  /// Whether two values are the same byte by byte, which is more than `==` asks of text: CloudFormation distinguishes
+  /// the normal forms of Unicode that Swift takes for equal. Nothing deferred is the same as anything.
   public func isSame(as other: Value) -> Bool {
     switch (self, other) {
     case (.string(let one), .string(let two)): one.isSame(as: two)
@@ -45,7 +45,7 @@ extension Intrinsic {
       one.isSame(as: two) && attribute.isSame(as: otherAttribute)
     case (.sub(let one, let variables), .sub(let two, let others)):
       one.isSame(as: two) && variables.isSame(as: others)
-    default: false
+    default: name.isSame(as: other.name) && argument.isSame(as: other.argument)
     }
   }
 }
@@ -61,7 +61,7 @@ extension Array {
 
 extension String {
   /// By bytes: Swift takes text for equal in whatever normal form it is.
-  func isSame(as other: String) -> Bool {
+  package func isSame(as other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     let areSame = utf8.withContiguousStorageIfAvailable { one in
       other.utf8.withContiguousStorageIfAvailable { String.areSame(UnsafeRawBufferPointer(one), .init($0)) }

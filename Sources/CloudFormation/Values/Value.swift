@@ -30,6 +30,11 @@ extension Value {
     if case .list(let items) = self { items } else { nil }
   }
 
+  /// What leaves out the property or the element that it stands for.
+  ///
+  /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
+  package static let noValue = Value.intrinsic(.ref("AWS::NoValue"))
+
   /// What kind of value this is, in a template author's words.
   public var kind: String {
     switch self {

@@ -10,8 +10,11 @@ public struct ValueObject: Sendable {
       self.value = value
     }
 
+    /// Whether the name is that of a function beside other names, or of a loop.
+    package var isFunction: Bool { key.utf8.first == UInt8(ascii: "F") && key.hasPrefix("Fn::") }
+
     /// By bytes: YAML and JSON tell apart names that Swift takes for the same in other normal forms.
-    func isNamed(_ name: String) -> Bool { key == name && key.utf8.elementsEqual(name.utf8) }
+    func isNamed(_ name: String) -> Bool { key == name && key.isSame(as: name) }
   }
 
   public private(set) var entries: [Entry]
@@ -42,6 +45,15 @@ public struct ValueObject: Sendable {
   public var isEmpty: Bool { entries.isEmpty }
   public var count: Int { entries.count }
   public var keys: [String] { entries.map(\.key) }
+
+  /// Whether a function or a loop adds to the object's names.
+  package var isComputed: Bool { entries.contains(where: \.isFunction) }
+
+  /// The same entries, sorted by name.
+  package var sorted: ValueObject {
+    if zip(entries, entries.dropFirst()).allSatisfy({ $0.key < $1.key }) { return self }
+    return ValueObject(distinct: entries.sorted { $0.key < $1.key })
+  }
 
   /// Setting nil removes the entry; setting a new name appends it.
   public subscript(key: String) -> Value? {

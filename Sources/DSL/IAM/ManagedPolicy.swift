@@ -1,11 +1,14 @@
 public import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// A managed policy to attach to a role: one of AWS's by its name, or any by its ARN.
 public struct ManagedPolicy: Sendable {
   let value: Value
 
   /// One of AWS's own, with its path, such as `service-role/AWSLambdaBasicExecutionRole`.
-  public init(aws name: String) { value = .deferred(Deferred(AWSManagedPolicy(name: name))) }
+  public init(aws name: String) {
+    value = .deferred(Deferred(AWSPolicyARN(policy: AWSManagedPolicy(name: name))))
+  }
 
   /// A policy of yours.
   public init(arn: StringValue) { value = arn.value }
@@ -23,13 +26,11 @@ extension ManagedPolicy {
   public static let securityAudit = ManagedPolicy(aws: "SecurityAudit")
 }
 
-/// AWS's policies have the same names in all partitions, and ARNs that differ by partition only.
-private struct AWSManagedPolicy: DeferredValue {
-  let name: String
+/// The ARN of a policy of AWS's in the partition that it is used in.
+private struct AWSPolicyARN: DeferredValue {
+  let policy: AWSManagedPolicy
 
-  func resolve(with resolver: any ValueResolver) -> Value {
-    .string("arn:\(resolver.partition):iam::aws:policy/\(name)")
-  }
+  func resolve(with resolver: any ValueResolver) -> Value { .string(policy.arn(in: resolver.partition)) }
 
-  var identityKey: String { "managed policy \(name)" }
+  var identityKey: String { "managed policy \(policy.name)" }
 }

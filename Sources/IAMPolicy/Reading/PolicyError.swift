@@ -1,3 +1,5 @@
+public import CrossAccountCloudFormation
+
 /// Why a document is no policy.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
@@ -14,11 +16,11 @@ public struct PolicyError: Error, Sendable, Hashable, CustomStringConvertible {
     case unknownPrincipal(String)
   }
 
-  /// The place, such as `Statement[1].Action`; empty for the document.
-  public var path: String
+  /// The way from the document to the place.
+  public var path: PropertyPath
   public var problem: Problem
 
-  public var description: String { path.isEmpty ? message : "\(path): \(message)" }
+  public var description: String { path.steps.isEmpty ? message : "\(path.inPolicy): \(message)" }
 
   private var message: String {
     switch problem {
@@ -33,5 +35,22 @@ public struct PolicyError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownOperator(let name, let suggestion): "'\(name)' is no condition operator\(suggestion)"
     case .unknownPrincipal(let name): "'\(name)' is no kind of principal"
     }
+  }
+}
+
+extension PropertyPath {
+  /// As messages about policies say it: statements counted from one, without the functions on the way, such as
+  /// `Statement[1].Action`.
+  var inPolicy: String {
+    var path = PropertyPath()
+    var steps = self.steps[...]
+    while let step = steps.popFirst() {
+      switch step {
+      case .key("Fn::If"): steps = steps.dropFirst()
+      case .key(let key): path.append(key)
+      case .index(let index): path.append(index + 1)
+      }
+    }
+    return path.description
   }
 }

@@ -1,8 +1,10 @@
+public import CrossAccountCloudFormation
+
 /// A part of a policy that IAM would refuse or that can never match.
 public struct PolicyFinding: Sendable, Hashable, CustomStringConvertible {
-  /// The place, such as `Statement[1].Action`.
-  public var path: String
+  /// The way from the document to the place.
+  public var path: PropertyPath
   public var message: String
 
-  public var description: String { "\(path): \(message)" }
+  public var description: String { "\(path.inPolicy): \(message)" }
 }

@@ -4,34 +4,41 @@ internal import CrossAccountDiagnostics
 extension PolicyReader {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
   mutating func readConditions(
-    _ object: ValueObject, _ path: String, _ statement: inout CompiledStatement
+    _ object: ValueObject, _ path: PropertyPath, _ statement: inout CompiledStatement
   ) throws(PolicyError) {
     guard let value = object["Condition"] else { return }
-    let path = "\(path).Condition"
+    func place(_ names: String...) -> PropertyPath {
+      PropertyPath(path.steps + [.key("Condition")] + names.map { .key($0) })
+    }
     if let reason = PolicyReader.doubt(value) {
       statement.doubt = statement.doubt ?? reason
       return
     }
-    guard let operators = value.object else { throw wrongKind(path, "an object", value) }
+    guard let operators = value.object else { throw wrongKind(place(), "an object", value) }
     for entry in operators.entries {
       guard let comparison = PolicyReader.comparisons[entry.key.lowercased()] else {
         let names = PolicyReader.comparisons.values.map(\.name)
         let suggestion = Spelling.suggestion(for: entry.key, among: names)
-        throw PolicyError(path: path, problem: .unknownOperator(entry.key, suggestion: suggestion))
+        throw PolicyError(
+          path: place(),
+          problem: .unknownOperator(entry.key, suggestion: suggestion))
       }
       if let reason = PolicyReader.doubt(entry.value) {
         statement.doubt = statement.doubt ?? reason
         continue
       }
       guard let keys = entry.value.object else {
-        throw wrongKind("\(path).\(entry.key)", "an object", entry.value)
+        throw wrongKind(place(entry.key), "an object", entry.value)
       }
       for key in keys.entries {
-        let place = "\(path).\(entry.key).\(key.key)"
         let condition = CompiledCondition(
-          comparison, key.key, try texts(key.value, place, scalars: true), variables: variables)
+          comparison, key.key, try texts(key.value, place(entry.key, key.key), scalars: true),
+          variables: variables)
         for (value, text) in zip(condition.values, condition.texts) where value == .invalid {
-          findings.append(PolicyFinding(path: place, message: "\(comparison.name) cannot read '\(text)'"))
+          findings.append(
+            PolicyFinding(
+              path: place(entry.key, key.key),
+              message: "\(comparison.name) cannot read '\(text)'"))
         }
         statement.conditions.append(condition)
       }

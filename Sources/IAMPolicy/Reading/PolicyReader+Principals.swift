@@ -2,7 +2,8 @@ internal import CrossAccountCloudFormation
 
 extension PolicyReader {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-  mutating func principals(_ object: ValueObject, _ path: String) throws(PolicyError) -> PrincipalClause {
+  mutating func principals(_ object: ValueObject, _ path: PropertyPath) throws(PolicyError) -> PrincipalClause
+  {
     guard let (name, value) = try oneOf("Principal", "NotPrincipal", object, path) else {
       if !kind.namesPrincipals { return .implied }
       throw PolicyError(path: path, problem: .missing("Principal"))
@@ -10,24 +11,26 @@ extension PolicyReader {
     guard kind.namesPrincipals else {
       throw PolicyError(path: path, problem: .notAllowed(name, in: kind))
     }
-    let entries = try self.entries(value, "\(path).\(name)")
+    let entries = try self.entries(value, path.appending(name))
     return name == "Principal" ? .principal(entries) : .notPrincipal(entries)
   }
 
-  private mutating func entries(_ value: Value, _ path: String) throws(PolicyError) -> [PrincipalEntry] {
+  private mutating func entries(
+    _ value: Value, _ path: @autoclosure () -> PropertyPath
+  ) throws(PolicyError) -> [PrincipalEntry] {
     if let reason = PolicyReader.doubt(value) { return [.unknown(kind: nil, UnknownText(reason))] }
     if value == "*" { return [.everyone] }
-    guard let object = value.object else { throw wrongKind(path, "\"*\" or an object", value) }
+    guard let object = value.object else { throw wrongKind(path(), "\"*\" or an object", value) }
     var entries: [PrincipalEntry] = []
     for entry in object.entries {
       guard let kind = Principal.Kind(rawValue: entry.key), kind != .everyone else {
-        throw PolicyError(path: path, problem: .unknownPrincipal(entry.key))
+        throw PolicyError(path: path(), problem: .unknownPrincipal(entry.key))
       }
-      for text in try texts(entry.value, "\(path).\(entry.key)") {
+      for text in try texts(entry.value, path().appending(entry.key)) {
         let read = PrincipalEntry(kind, text)
-        if case .nobody(let name) = read {
+        if case .nobody(let text) = read {
           findings.append(
-            PolicyFinding(path: "\(path).\(entry.key)", message: PolicyReader.namesNobody(name)))
+            PolicyFinding(path: path().appending(entry.key), message: PolicyReader.namesNobody(text)))
         }
         entries.append(read)
       }

@@ -14,8 +14,8 @@ struct PolicyReader {
 
   mutating func read(_ document: Value) throws(PolicyError) -> [CompiledStatement] {
     if let reason = PolicyReader.doubt(document) { return [PolicyReader.opaque(1, reason)] }
-    guard let object = document.object else { throw wrongKind("", "an object", document) }
-    try refuseOthers(than: ["Version", "Id", "Statement"], object, "")
+    guard let object = document.object else { throw wrongKind(PropertyPath(), "an object", document) }
+    try refuseOthers(than: ["Version", "Id", "Statement"], object, PropertyPath())
     var doubt: String?
     switch object["Version"] {
     // Without a version it is the older one.
@@ -27,39 +27,31 @@ struct PolicyReader {
       guard let reason = PolicyReader.doubt(value) else { throw wrongKind("Version", "a string", value) }
       doubt = reason
     }
-    guard let value = object["Statement"] else {
-      throw PolicyError(path: "", problem: .missing("Statement"))
+    if object["Statement"] == nil {
+      throw PolicyError(path: PropertyPath(), problem: .missing("Statement"))
     }
     var statements: [CompiledStatement] = []
-    for (index, item) in (value.list ?? [value]).enumerated() {
-      let path = value.list == nil ? "Statement" : "Statement[\(index + 1)]"
-      statements += try self.statements(item, index + 1, path)
+    for read in PolicyStatement.all(in: document) {
+      var statement = try compiled(read)
+      statement.doubt =
+        doubt ?? read.branches.first.map { ReadText.reason($0.condition) } ?? statement.doubt
+      statements.append(statement)
     }
-    if let doubt { for index in statements.indices { statements[index].doubt = doubt } }
     return statements
   }
 
-  /// A statement, or both branches of `Fn::If`, each of them in doubt.
-  private mutating func statements(
-    _ value: Value, _ number: Int, _ path: String
-  ) throws(PolicyError) -> [CompiledStatement] {
-    guard let reason = PolicyReader.doubt(value) else {
-      guard let object = value.object else { throw wrongKind(path, "an object", value) }
-      return [try statement(object, number, path)]
+  private mutating func compiled(_ statement: PolicyStatement) throws(PolicyError) -> CompiledStatement {
+    if let reason = PolicyReader.doubt(statement.value) {
+      return PolicyReader.opaque(statement.number, reason)
     }
-    guard case .intrinsic(.if(_, let then, let otherwise)) = value else {
-      return [PolicyReader.opaque(number, reason)]
+    guard let object = statement.value.object else {
+      throw wrongKind(statement.path, "an object", statement.value)
     }
-    var branches: [CompiledStatement] = []
-    for branch in [then, otherwise] where branch != .intrinsic(.ref("AWS::NoValue")) {
-      for item in branch.list ?? [branch] { branches += try statements(item, number, path) }
-    }
-    for index in branches.indices { branches[index].doubt = reason }
-    return branches
+    return try compiled(object, statement)
   }
 
   func refuseOthers(
-    than known: [String], _ object: ValueObject, _ path: String
+    than known: [String], _ object: ValueObject, _ path: PropertyPath
   ) throws(PolicyError) {
     for name in object.keys where !known.contains(where: { same($0, name) }) {
       let suggestion = Spelling.suggestion(for: name, among: known)
@@ -67,7 +59,7 @@ struct PolicyReader {
     }
   }
 
-  func wrongKind(_ path: String, _ expected: String, _ value: Value) -> PolicyError {
+  func wrongKind(_ path: PropertyPath, _ expected: String, _ value: Value) -> PolicyError {
     PolicyError(path: path, problem: .wrongKind(expected: expected, found: value.kind))
   }
 

@@ -31,10 +31,13 @@ enum ReadText: Sendable, Hashable {
     switch function {
     case .ref(let name): "Ref \(name) is not known"
     case .getAtt(let logicalID, .string(let attribute)): "GetAtt \(logicalID).\(attribute) is not known"
-    case .if(let condition, _, _): "condition \(condition) is not known"
+    case .if(let condition, _, _): reason(condition)
     default: "\(function.name) is not known"
     }
   }
+
+  /// What hides a value that a condition decides about, in words.
+  static func reason(_ condition: String) -> String { "condition \(condition) is not known" }
 
   private static func substitution(_ text: String, _ variables: ValueObject) -> ReadText {
     var pieces: [String?] = []

@@ -67,18 +67,7 @@ struct EdgeReview {
 
   private static func permissions(_ edge: AccessEdge, _ model: AccessModel) -> [String] {
     let target = edge.origins.target
-    return model.permissions(target.logicalID, in: target.template).map { permission in
-      guard permission.statement != nil else { return permission.policy }
-      let resources = permission.resources.isEmpty ? "" : " on \(brief(permission.resources))"
-      return (permission.isDeny ? "never " : "") + brief(permission.actions) + resources
-        + (permission.hasConditions ? ", on conditions" : "")
-    }
-  }
-
-  private static func brief(_ items: [String]) -> String {
-    let most = 4
-    return items.prefix(most).joined(separator: ", ")
-      + (items.count > most ? " and \(items.count - most) more" : "")
+    return model.permissions(target.logicalID, in: target.template).map { $0.text(actions: 4, resources: 4) }
   }
 }
 

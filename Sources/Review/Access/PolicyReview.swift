@@ -1,6 +1,5 @@
 internal import CrossAccountCloudFormation
 internal import CrossAccountIAMPolicy
-internal import CrossAccountRules
 
 /// Compares the policies of a resource, statement by statement.
 enum PolicyReview {
@@ -30,13 +29,11 @@ enum PolicyReview {
   }
 
   private static func documents(_ logicalID: String, _ resource: Value?) -> [String: Document] {
-    guard let fields = resource?.object, let type = fields["Type"]?.string, PolicyPlaces.areIn(type),
+    guard let fields = resource?.object, let type = fields["Type"]?.string,
       let properties = fields["Properties"]?.object
     else { return [:] }
-    var template = Template()
-    template.resources[logicalID] = TemplateResource(type: type, properties: properties)
     var documents: [String: Document] = [:]
-    for place in PolicyPlaces.all(in: template) {
+    for place in PolicyPlace.all(of: TemplateResource(type: type, properties: properties), logicalID) {
       let statements = place.document.object?["Statement"].map { $0.list ?? [$0] } ?? [place.document]
       let isOfResource = place.kind.namesPrincipals
       var title = title(place, properties)

@@ -1,13 +1,17 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 extension CanonicalForm {
-  static let noValue = Value.intrinsic(.ref("AWS::NoValue"))
-
   /// A value of which nothing more is known: numbers and flags stay what they are.
   static func plain(_ value: Value) -> Value { walked(value, asText: false) }
 
   /// A value whose scalars CloudFormation takes as text, however they are written.
   static func text(_ value: Value) -> Value { walked(value, asText: true) }
+
+  /// Nil for an object that is not a policy.
+  static func policy(_ object: ValueObject) -> Value? {
+    CanonicalPolicy.isPolicy(object) ? CanonicalPolicy(text: text).document(object) : nil
+  }
 
   static func scalar(_ value: Value) -> Value {
     switch value {
@@ -28,21 +32,14 @@ extension CanonicalForm {
     case .null, .string, .deferred: return value
     case .boolean, .integer, .number: return asText ? scalar(value) : value
     case .list(let items):
-      return .list(items.filter { $0 != noValue }.map { walked($0, asText: asText) })
+      return .list(items.filter { $0 != .noValue }.map { walked($0, asText: asText) })
     case .object(let object):
-      if CanonicalPolicy.isPolicy(object) { return CanonicalPolicy.document(object) }
-      return members(object) { walked($0.value, asText: asText) }
+      if let policy = policy(object) { return policy }
+      return CanonicalOrder.members(object) { walked($0.value, asText: asText) }
     case .intrinsic(let function):
       if let joined = JoinedText.value(function) { return joined }
       return .intrinsic(self.function(function) { walked($0, asText: asText) })
     }
-  }
-
-  /// The object with its values changed, names sorted, what has no value left out.
-  static func members(_ object: ValueObject, _ change: (ValueObject.Entry) -> Value) -> Value {
-    let entries = object.entries.filter { $0.value != noValue }
-      .map { ValueObject.Entry($0.key, change($0)) }
-    return .object(ValueObject(distinct: entries).sorted)
   }
 
   /// A function with canonical arguments. The branches of `Fn::If` are what stands in its place; what other

@@ -1,5 +1,6 @@
 internal import CrossAccountCatalogue
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// The one form of everything that means the same to CloudFormation: names sorted, scalars as text where the
 /// schema has a scalar, lists sorted where their order means nothing, policies in canonical order, one element

@@ -1,5 +1,6 @@
 internal import CrossAccountCatalogue
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 internal import CrossAccountYAML
 
 /// The canonical form of a resource's properties, as its schema tells what their spelling means.
@@ -27,14 +28,14 @@ struct CanonicalProperties {
       guard view.isJSON, let object = EmbeddedJSON.read(text) else { return value }
       return CanonicalForm.plain(object)
     case .list(let items):
-      let items = items.filter { $0 != CanonicalForm.noValue }.map { self.value($0, view.items, name: nil) }
+      let items = items.filter { $0 != .noValue }.map { self.value($0, view.items, name: nil) }
       let isSet = view.isUnordered || name == tags && items.allSatisfy(CanonicalProperties.isTag)
       return .list(isSet ? CanonicalOrder.sorted(items) : items)
     case .object(let object):
-      if CanonicalPolicy.isPolicy(object) { return CanonicalPolicy.document(object) }
+      if let policy = CanonicalForm.policy(object) { return policy }
       // Free JSON keeps its types; a name that no schema has is text like most.
       if view.isFree { return CanonicalForm.plain(value) }
-      return CanonicalForm.members(object) { self.value($0.value, view.property($0.key), name: $0.key) }
+      return CanonicalOrder.members(object) { self.value($0.value, view.property($0.key), name: $0.key) }
     case .intrinsic(let function):
       if let joined = JoinedText.value(function) {
         if case .intrinsic = joined { return joined }

@@ -10,7 +10,7 @@ enum CommonElements {
     var matches: [(old: Int, new: Int)] = []
     for j in new.indices {
       // The first of several equal ones goes with the first.
-      guard let i = places[new[j]]?.popLast(), old[i].isIdentical(to: new[j]) else { continue }
+      guard let i = places[new[j]]?.popLast(), old[i].isSame(as: new[j]) else { continue }
       matches.append((i, j))
     }
     return increasing(matches)

@@ -14,9 +14,9 @@ struct ListDiffer {
     self.new = new
     let shorter = min(old.count, new.count)
     var head = 0
-    while head < shorter, old[head].isIdentical(to: new[head]) { head += 1 }
+    while head < shorter, old[head].isSame(as: new[head]) { head += 1 }
     var tail = 0
-    while tail < shorter - head, old[old.count - 1 - tail].isIdentical(to: new[new.count - 1 - tail]) {
+    while tail < shorter - head, old[old.count - 1 - tail].isSame(as: new[new.count - 1 - tail]) {
       tail += 1
     }
     compare(Array(head..<old.count - tail), Array(head..<new.count - tail))
@@ -73,7 +73,7 @@ struct ListDiffer {
     for i in gone.reversed() { places[old[i], default: []].append(i) }
     var moved: Set<Int> = []
     come.removeAll { j in
-      guard let i = places[new[j]]?.last, old[i].isIdentical(to: new[j]) else { return false }
+      guard let i = places[new[j]]?.last, old[i].isSame(as: new[j]) else { return false }
       places[new[j]]?.removeLast()
       items.append(.init(old: i, new: j, change: nil))
       moved.insert(i)

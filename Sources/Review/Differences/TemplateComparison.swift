@@ -19,7 +19,7 @@ struct TemplateComparison: Sendable {
   init(_ old: ValueObject, _ new: ValueObject) {
     for name in Set(old.keys).union(new.keys).sorted() {
       let (before, after) = (old[name], new[name])
-      if let before, let after, before.isIdentical(to: after) { continue }
+      if let before, let after, before.isSame(as: after) { continue }
       if name == "Resources" {
         compare(before, after)
         continue
@@ -39,7 +39,7 @@ struct TemplateComparison: Sendable {
     let before = TemplateComparison.table(old)
     let after = TemplateComparison.table(new)
     for name in Set(before.keys).union(after.keys).sorted() {
-      if let a = before[name], let b = after[name], a.isIdentical(to: b) { continue }
+      if let a = before[name], let b = after[name], a.isSame(as: b) { continue }
       let (a, b) = (before[name].map(CanonicalForm.resource), after[name].map(CanonicalForm.resource))
       if let change = ValueChange.between(a, b) {
         resources.append(ResourcePair(logicalID: name, old: a, new: b, change: change))

@@ -13,8 +13,8 @@ extension ValueChange {
   public func applied(to old: Value?) throws(ChangeMismatch) -> Value? {
     switch (self, old) {
     case (.added(let new), nil): return new
-    case (.removed(let gone), let old?) where old.isIdentical(to: gone): return nil
-    case (.replaced(let gone, let new), let old?) where old.isIdentical(to: gone): return new
+    case (.removed(let gone), let old?) where old.isSame(as: gone): return nil
+    case (.replaced(let gone, let new), let old?) where old.isSame(as: gone): return new
     case (.members(let members), .object(let object)?): return try applied(members, to: object)
     case (.items(let items), .list(let list)?): return .list(try applied(items, to: list))
     case (.argument(let name, let change), .intrinsic(let function)?) where function.name == name:
@@ -30,7 +30,7 @@ extension ValueChange {
     // Two names may differ in their bytes alone.
     var entries = object.sorted.entries
     for member in members {
-      let index = entries.firstIndex { Value.isIdentical($0.key, member.name) }
+      let index = entries.firstIndex { $0.key.isSame(as: member.name) }
       let value = try member.change.applied(to: index.map { entries[$0].value })
       switch (index, value) {
       case (let index?, let value?): entries[index].value = value

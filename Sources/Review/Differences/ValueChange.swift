@@ -34,7 +34,7 @@ public indirect enum ValueChange: Sendable, Hashable {
 extension ValueChange {
   /// The change between two values in canonical form; nil where they are the same.
   public static func between(_ old: Value, _ new: Value) -> ValueChange? {
-    if old.isIdentical(to: new) { return nil }
+    if old.isSame(as: new) { return nil }
     switch (old, new) {
     case (.object(let old), .object(let new)): return .members(members(old, new))
     case (.list(let old), .list(let new)): return .items(ListDiffer(old, new).items)
@@ -68,7 +68,7 @@ extension ValueChange {
         members.append(Member(name: new[j].key, change: .added(new[j].value)))
         j += 1
       } else {
-        if !Value.isIdentical(old[i].key, new[j].key) {
+        if !old[i].key.isSame(as: new[j].key) {
           // The same letters in other bytes are two names.
           members.append(Member(name: old[i].key, change: .removed(old[i].value)))
           members.append(Member(name: new[j].key, change: .added(new[j].value)))

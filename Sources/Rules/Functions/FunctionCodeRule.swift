@@ -42,8 +42,3 @@ extension String {
   /// Whether functions of the runtime may have their source in the template.
   var takesInlineCode: Bool { hasPrefix("python") || hasPrefix("nodejs") }
 }
-
-extension ValueObject {
-  /// Whether a function adds to the object's names.
-  var isComputed: Bool { entries.contains { $0.key.hasPrefix("Fn::") } }
-}

@@ -3,7 +3,8 @@ public import CrossAccountIAMPolicy
 
 /// Checks policies against the catalogue of IAM's actions.
 ///
-/// What a function of the template hides is not accused, nor is what the catalogue's data leaves open.
+/// What a function of the template hides is not accused, nor is what the catalogue's data leaves open. A statement in
+/// which conditions decide is checked in each way that they can turn out.
 /// Keep one for many policies: it remembers what it has looked up.
 /// https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 public struct ActionCheck {
@@ -19,51 +20,36 @@ public struct ActionCheck {
   public mutating func findings(
     policy: Value, kind: PolicyKind, at path: PropertyPath
   ) -> [TemplateFinding] {
-    guard let statements = policy.object?["Statement"] else { return [] }
-    var findings: [TemplateFinding] = []
-    var path = path
-    path.append("Statement")
-    check(statements, kind, path, &findings)
-    return findings
+    findings(PolicyStatement.all(in: policy, at: path), kind)
   }
 
   /// The findings about one place of a template.
   public mutating func findings(_ place: PolicyPlace) -> [TemplateFinding] {
-    findings(policy: place.document, kind: place.kind, at: place.path)
+    findings(place.statements, place.kind)
   }
 
-  private mutating func check(
-    _ value: Value, _ kind: PolicyKind, _ path: PropertyPath, _ findings: inout [TemplateFinding]
-  ) {
-    switch value {
-    case .list(let items):
-      for (index, item) in items.enumerated() { check(item, kind, path.appending(index), &findings) }
-    case .intrinsic(.if(_, let then, let otherwise)):
-      check(then, kind, path.appending("Fn::If").appending(1), &findings)
-      check(otherwise, kind, path.appending("Fn::If").appending(2), &findings)
-    case .object(let fields):
-      if sound[kind]?.contains(value) ?? false { return }
-      let count = findings.count
-      let statement = ActionStatement(fields, kind: kind, path: path, &catalogue)
-      findings += statement.actionFindings(&catalogue)
-      findings += statement.resourceFindings(&catalogue)
-      findings += statement.conditionFindings(&catalogue)
-      if findings.count == count { sound[kind, default: RecentValues()].insert(value) }
-    default: break
+  private mutating func findings(_ statements: [PolicyStatement], _ kind: PolicyKind) -> [TemplateFinding] {
+    var findings: [TemplateFinding] = []
+    for statement in statements where !(sound[kind]?.contains(statement.value) ?? false) {
+      let found = self.findings(statement, kind)
+      // Inside of a branch less of a statement may count.
+      if found.isEmpty, statement.branches.isEmpty {
+        sound[kind, default: RecentValues()].insert(statement.value)
+      }
+      findings += found
     }
-  }
-}
-
-extension PropertyPath {
-  func appending(_ key: String) -> PropertyPath {
-    var path = self
-    path.append(key)
-    return path
+    return findings
   }
 
-  func appending(_ index: Int) -> PropertyPath {
-    var path = self
-    path.append(index)
-    return path
+  private mutating func findings(_ statement: PolicyStatement, _ kind: PolicyKind) -> [TemplateFinding] {
+    var findings: [TemplateFinding] = []
+    for one in statement.cases {
+      let statement = ActionStatement(one, kind: kind, &catalogue)
+      let found =
+        statement.actionFindings + statement.resourceFindings(&catalogue)
+        + statement.conditionFindings(&catalogue)
+      findings += found.filter { !findings.contains($0) }
+    }
+    return findings
   }
 }

@@ -6,18 +6,10 @@ internal import CrossAccountIAMPolicy
 /// The condition keys of a statement against those that its actions have.
 extension ActionStatement {
   func conditionFindings(_ catalogue: inout ActionLookup) -> [TemplateFinding] {
-    guard let operators = fields["Condition"]?.object else { return [] }
-    var findings: [TemplateFinding] = []
-    for entry in operators.entries {
-      guard let comparison = ConditionOperator(name: entry.key), let keys = entry.value.object else {
-        continue
-      }
-      for key in keys.entries {
-        let path = path.appending("Condition").appending(entry.key).appending(key.key)
-        findings += finding(key.key, comparison, path, &catalogue).map { [$0] } ?? []
-      }
+    statement.conditions.compactMap { condition in
+      guard let comparison = ConditionOperator(name: condition.comparison) else { return nil }
+      return finding(condition.key, comparison, condition.path, &catalogue)
     }
-    return findings
   }
 
   private func finding(

@@ -7,13 +7,13 @@ internal import CrossAccountIAMPolicy
 extension ActionStatement {
   func resourceFindings(_ catalogue: inout ActionLookup) -> [TemplateFinding] {
     guard isKnown else { return [] }
-    let resources = ActionStatement.items(fields["Resource"], path.appending("Resource"))
+    let resources = statement.resources
     if resources.count == 1, resources[0].value == "*" { return wildcardFindings(at: resources[0].path) }
     var patterns: [String] = []
     var findings: [TemplateFinding] = []
     var areAllKnown = true
-    for (value, path) in resources {
-      guard let text = ResourceText(value), text.isARN else {
+    for resource in resources {
+      guard let text = ResourceText(resource.value), text.isARN else {
         areAllKnown = false
         continue
       }
@@ -21,7 +21,7 @@ extension ActionStatement {
       if applies(to: text.pattern, entries.map(\.facts), &catalogue) {
         patterns.append(text.pattern)
       } else {
-        findings.append(mismatch(text.shown, at: path))
+        findings.append(mismatch(text.shown, at: resource.path))
       }
     }
     // With no resource left there is nothing more to say than that.
@@ -93,7 +93,7 @@ extension ActionStatement {
 
   private func wildcardFindings(at path: PropertyPath) -> [TemplateFinding] {
     // A condition narrows in its own way, and in a resource policy `*` is what the policy is attached to.
-    guard isAllow, kind == .identity, fields["Condition"] == nil else { return [] }
+    guard isAllow, kind == .identity, !statement.has("Condition") else { return [] }
     let wide = entries.map(\.facts).filter(\.canBeNarrowed)
     guard let first = wide.first else { return [] }
     let arns = first.actions?.first(where: \.canBeNarrowed)?.arns ?? []

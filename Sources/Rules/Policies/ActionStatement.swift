@@ -5,49 +5,40 @@ internal import CrossAccountIAMPolicy
 
 /// A statement of a policy with what the catalogue knows of its actions.
 struct ActionStatement {
-  let fields: ValueObject
+  let statement: PolicyStatement
   let kind: PolicyKind
-  let path: PropertyPath
   /// The entries of `Action` that are known, with their paths.
   let entries: [(facts: ActionPatternFacts, path: PropertyPath)]
   /// Whether all that the statement applies to is known: no `NotAction`, function or unknown action.
   let isKnown: Bool
 
-  init(_ fields: ValueObject, kind: PolicyKind, path: PropertyPath, _ catalogue: inout ActionLookup) {
-    self.fields = fields
+  init(_ statement: PolicyStatement, kind: PolicyKind, _ catalogue: inout ActionLookup) {
+    self.statement = statement
     self.kind = kind
-    self.path = path
     var entries: [(facts: ActionPatternFacts, path: PropertyPath)] = []
-    let name = fields["Action"] == nil ? "NotAction" : "Action"
-    var isKnown = fields["Action"] != nil
-    for (value, path) in ActionStatement.items(fields[name], path.appending(name)) {
-      guard let text = value.string else {
+    let namesActions = statement.has("Action")
+    var isKnown = namesActions && !statement.has("NotAction")
+    for entry in namesActions ? statement.actions : statement.notActions {
+      guard let text = entry.text else {
         isKnown = false
         continue
       }
       let facts = catalogue.facts(of: text)
       if facts.actions == nil { isKnown = false }
-      entries.append((facts, path))
+      entries.append((facts, entry.path))
     }
     self.entries = entries
-    self.isKnown = isKnown && !entries.isEmpty && fields["NotAction"] == nil
+    self.isKnown = isKnown && !entries.isEmpty
   }
 
-  var isAllow: Bool { fields["Effect"]?.string == "Allow" }
+  var isAllow: Bool { statement.effect == .allow }
 
   /// Entries that name what does not exist.
-  func actionFindings(_ catalogue: inout ActionLookup) -> [TemplateFinding] {
+  var actionFindings: [TemplateFinding] {
     entries.compactMap { facts, path in
       guard let problem = facts.problem else { return nil }
       return TemplateFinding(.warning, code: problem.code, problem.message, at: path)
     }
-  }
-
-  /// The elements of a list, or the value alone, with their paths.
-  static func items(_ value: Value?, _ path: PropertyPath) -> [(value: Value, path: PropertyPath)] {
-    guard let value else { return [] }
-    guard let list = value.list else { return [(value, path)] }
-    return list.enumerated().map { ($1, path.appending($0)) }
   }
 
   /// The names in a message: all of a few.

@@ -6,7 +6,7 @@ internal import CrossAccountIAMPolicy
 /// The same few documents are in most templates: one about which there is nothing to say is looked at once.
 struct PolicyDocumentRule: TemplateRule {
   static let codes = [
-    "policy-grammar", "policy-character", "policy-version", "service-principal", "aws-principal",
+    "policy-shape", "policy-grammar", "policy-character", "policy-version", "service-principal", "aws-principal",
     "trust-action", "trust-federation", "unknown-action-service", "unknown-action", "action-matches-nothing",
     "resource-mismatch", "action-without-resource", "wildcard-resource", "unknown-condition-key",
     "condition-key-mismatch", "condition-operator",
@@ -25,12 +25,13 @@ struct PolicyDocumentRule: TemplateRule {
   }
 
   private mutating func check(_ place: PolicyPlace) -> [TemplateFinding] {
-    PolicyGrammarCheck.check([place]) + PolicyVersionCheck.check([place]) + PrincipalCheck.check([place])
-      + TrustActionCheck.check([place])
-      + actions.findings(place).map { finding in
-        var finding = finding
-        finding.lead = .document(place.name)
-        return finding
-      }
+    let findings =
+      PolicyGrammarRule.check(place) + PolicyVersionRule.check(place) + PrincipalRule.check(place)
+      + TrustActionRule.check(place) + actions.findings(place)
+    return findings.map { finding in
+      var finding = finding
+      finding.lead = .document(place.name)
+      return finding
+    }
   }
 }

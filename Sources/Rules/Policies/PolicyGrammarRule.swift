@@ -5,13 +5,13 @@ internal import CrossAccountIAMPolicy
 /// Policies follow IAM's grammar: their elements exist, are of the right kind, and are those that the policy takes.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
-enum PolicyGrammarCheck {
-  static func check(_ places: [PolicyPlace]) -> [TemplateFinding] {
-    places.flatMap { place -> [TemplateFinding] in
-      // A macro inside of a document may add to it.
-      if place.document.isComputedInside { return [] }
-      return grammar(place) + characters(place)
-    }
+enum PolicyGrammarRule {
+  static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    // A macro inside of a document may add to it.
+    if place.document.isComputedInside { return [] }
+    // What is missing or out of place is said by the statement, in more words.
+    let shape = PolicyShapeRule.check(place)
+    return (shape.isEmpty ? grammar(place) : shape) + characters(place)
   }
 
   private static func grammar(_ place: PolicyPlace) -> [TemplateFinding] {
@@ -24,7 +24,8 @@ enum PolicyGrammarCheck {
       return [
         TemplateFinding(
           isIAM && !error.isAboutCase ? .error : .warning, code: "policy-grammar",
-          "\(place.name): \(error)", at: path(error.path, in: place))
+          "\(error)",
+          at: PropertyPath(place.path.steps + error.path.steps))
       ]
     }
   }
@@ -37,24 +38,9 @@ enum PolicyGrammarCheck {
     return [
       .error(
         "policy-character",
-        "\(place.name): '\(refused.text)' holds U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code), "
+        "'\(VisibleText.of(refused.text))' contains U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code), "
           + "which IAM refuses in policies; use U+0020 to U+00FF, tabs and line ends", at: place.path)
     ]
-  }
-
-  /// A reader counts statements from 1: `Statement[1].Action`.
-  private static func path(_ text: String, in place: PolicyPlace) -> PropertyPath {
-    var path = place.path
-    for part in text.split(separator: ".") {
-      guard let bracket = part.firstIndex(of: "["), let number = Int(part[bracket...].dropFirst().dropLast())
-      else {
-        path.append(String(part))
-        continue
-      }
-      path.append(String(part[..<bracket]))
-      path.append(number - 1)
-    }
-    return path
   }
 }
 

@@ -4,31 +4,24 @@ internal import CrossAccountIAMPolicy
 /// Statements of trust and identity policies have the elements that their kind of policy takes.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
-struct PolicyShapeRule: TemplateRule {
-  static let codes = ["policy-shape"]
-
-  func findings(in subject: RuleSubject) -> [TemplateFinding] {
-    subject.policies.filter { $0.kind == .trust || $0.kind == .identity }.flatMap(Self.check)
-  }
-
-  private static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+enum PolicyShapeRule {
+  static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    guard place.kind == .trust || place.kind == .identity else { return [] }
     guard let statements = place.document.object?["Statement"].map({ $0.list ?? [$0] }) else { return [] }
     let path = place.path.appending("Statement")
     // Of a role that trusts nobody there is more to say than that a list is empty.
     if statements.isEmpty, place.kind == .identity {
-      return [finding("has no statements; IAM wants at least one", place, path)]
+      return [finding("the policy has no statements; IAM wants at least one", path)]
     }
     return statements.enumerated().compactMap { index, statement in
       guard let fields = statement.object, let fault = fault(of: fields, place.kind) else { return nil }
       let shown = (fields["Action"] ?? fields["NotAction"]).map { " for \($0.json(pretty: false))" } ?? ""
-      return finding("the statement\(shown) \(fault)", place, path.appending(index))
+      return finding("the statement\(shown) \(fault)", path.appending(.index(index)))
     }
   }
 
-  private static func finding(_ fault: String, _ place: PolicyPlace, _ path: PropertyPath) -> TemplateFinding {
-    var finding = TemplateFinding.error("policy-shape", fault, at: path)
-    finding.lead = .document(place.name)
-    return finding
+  private static func finding(_ fault: String, _ path: PropertyPath) -> TemplateFinding {
+    .error("policy-shape", fault, at: path)
   }
 
   private static func fault(of fields: ValueObject, _ kind: PolicyKind) -> String? {

@@ -4,19 +4,20 @@ internal import CrossAccountIAMPolicy
 /// Policies with variables have the version that knows them; in the older one `${aws:username}` is plain text.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
-enum PolicyVersionCheck {
-  static func check(_ places: [PolicyPlace]) -> [TemplateFinding] {
-    places.compactMap { place in
-      guard let document = place.document.object, !document.isComputed else { return nil }
-      let version = document["Version"]
-      guard version == nil || version == "2008-10-17" else { return nil }
-      guard let variable = firstVariable(in: place.document) else { return nil }
-      return .warning(
+enum PolicyVersionRule {
+  static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    guard let document = place.document.object, !document.isComputed else { return [] }
+    let version = document["Version"]
+    guard version == nil || version == "2008-10-17", let variable = firstVariable(in: place.document) else {
+      return []
+    }
+    return [
+      .warning(
         "policy-version",
-        "\(place.name): '\(variable)' stays plain text, for the document has not the version that knows variables; "
+        "'\(variable)' stays plain text: the version of the document does not know variables; "
           + "write Version: \"2012-10-17\"",
         at: version == nil ? place.path : place.path.appending(.key("Version")))
-    }
+    ]
   }
 
   private static func firstVariable(in value: Value) -> String? {
@@ -28,6 +29,7 @@ enum PolicyVersionCheck {
       SubstitutionText.pieces(of: text).lazy.compactMap { piece in
         if case .literal(let literal) = piece { variable(literal) } else { nil }
       }.first
+    case .intrinsic(.if(_, let then, let otherwise)): firstVariable(in: then) ?? firstVariable(in: otherwise)
     default: nil
     }
   }

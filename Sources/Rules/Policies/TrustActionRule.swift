@@ -5,49 +5,58 @@ internal import CrossAccountIAMPolicy
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html
 /// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-enum TrustActionCheck {
-  static func check(_ places: [PolicyPlace]) -> [TemplateFinding] {
-    places.filter { $0.kind == .trust }.flatMap { place in
-      PolicyStatements.all(in: place).flatMap { check($0, of: place) }
+enum TrustActionRule {
+  static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    if place.kind != .trust { return [] }
+    return place.statements.flatMap { statement in
+      let strangers = strangers(in: statement)
+      return strangers.isEmpty ? federation(statement) : strangers
     }
   }
 
-  private static func check(_ statement: PolicyStatements, of place: PolicyPlace) -> [TemplateFinding] {
-    let path = statement.path.appending(.key("Action"))
+  private static func strangers(
+    in statement: PolicyStatement
+  ) -> [TemplateFinding] {
+    statement.actions.compactMap { entry in
+      guard let action = entry.text, action != "*", !action.contains("{{resolve:"),
+        action.lowercased().split(separator: ":").first != "sts"
+      else { return nil }
+      return .error(
+        "trust-action",
+        "'\(action)' has no place in a trust policy, which takes actions such as sts:AssumeRole "
+          + "only; put permissions into the role's policies", at: entry.path)
+    }
+  }
+
+  private static func federation(
+    _ statement: PolicyStatement
+  ) -> [TemplateFinding] {
     var findings: [TemplateFinding] = []
-    for (action, path) in LiteralTexts.all(in: statement.fields["Action"], path) {
-      let service = action.lowercased().split(separator: ":").first ?? ""
-      guard service != "sts", action != "*", !action.contains("{{resolve:") else { continue }
-      findings.append(
-        .error(
-          "trust-action",
-          "\(place.name): '\(action)' has no place in a trust policy, which takes actions such as sts:AssumeRole "
-            + "only; put permissions into the role's policies", at: path))
-    }
-    guard findings.isEmpty, statement.fields["Effect"] == "Allow",
-      let actions = LiteralTexts.complete(statement.fields["Action"]).map({ $0.map { $0.lowercased() } }),
-      let principal = statement.fields["Principal"]?.object, principal.count == 1,
-      let kind = principal.keys.first
-    else { return findings }
-    let entries = actions.filter { $0.hasPrefix("sts:assumerole") && !$0.contains("*") }
-    guard !entries.isEmpty, entries.count == actions.filter({ !ways.contains($0) }).count else {
-      return findings
-    }
-    if kind == "Federated", !entries.contains(where: { $0.hasPrefix("sts:assumerolewith") }) {
-      findings.append(
-        .warning(
-          "trust-federation",
-          "\(place.name): whom an identity provider vouches for cannot use sts:AssumeRole; "
-            + "allow sts:AssumeRoleWithWebIdentity or sts:AssumeRoleWithSAML", at: path))
-    }
-    if kind == "AWS" || kind == "Service", !entries.contains("sts:assumerole") {
-      findings.append(
-        .warning(
-          "trust-federation",
-          "\(place.name): \(kind == "AWS" ? "accounts, roles and users" : "services") assume a role by "
-            + "sts:AssumeRole, which the statement does not allow", at: path))
+    for one in statement.cases where one.effect == .allow {
+      guard let fault = fault(one) else { continue }
+      let finding = TemplateFinding.warning(
+        "trust-federation", fault, at: one.path.appending("Action"))
+      if !findings.contains(finding) { findings.append(finding) }
     }
     return findings
+  }
+
+  private static func fault(_ statement: PolicyStatement) -> String? {
+    let stated = statement.actions
+    let actions = stated.compactMap { $0.text?.lowercased() }
+    let kinds = Set(statement.principals.map(\.kind))
+    guard actions.count == stated.count, kinds.count == 1, let kind = kinds.first else { return nil }
+    let entries = actions.filter { $0.hasPrefix("sts:assumerole") && !$0.contains("*") }
+    guard !entries.isEmpty, entries.count == actions.filter({ !ways.contains($0) }).count else { return nil }
+    switch kind {
+    case .federated? where !entries.contains(where: { $0.hasPrefix("sts:assumerolewith") }):
+      return "whom an identity provider vouches for cannot use sts:AssumeRole; "
+        + "allow sts:AssumeRoleWithWebIdentity or sts:AssumeRoleWithSAML"
+    case .aws? where !entries.contains("sts:assumerole"), .service? where !entries.contains("sts:assumerole"):
+      return "\(kind == .aws ? "accounts, roles and users" : "services") assume a role by "
+        + "sts:AssumeRole, which the statement does not allow"
+    default: return nil
+    }
   }
 
   /// What goes along with assuming a role.

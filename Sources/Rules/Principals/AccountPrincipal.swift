@@ -1,4 +1,5 @@
 internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// What can be wrong with a principal below `AWS`: an account, its root, a role, a user or a session.
 ///
@@ -8,8 +9,8 @@ enum AccountPrincipal {
     // Filled in before or while the stack is deployed.
     if name == "*" || name.contains("{{resolve:") || name.contains("${") { return nil }
     if name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      let count = name.utf8.count
-      return count == 12 ? nil : "'\(name)' has \(count) digits; an account ID has 12, leading zeros included"
+      if ARNParts.isAccountID(name) { return nil }
+      return "'\(name)' has \(name.utf8.count) digits; an account ID has 12, leading zeros included"
     }
     // The unique ID that IAM keeps of a principal.
     if name.hasPrefix("AROA") || name.hasPrefix("AIDA") { return nil }
@@ -21,9 +22,8 @@ enum AccountPrincipal {
   }
 
   private static func arnFault(_ name: String) -> String? {
-    let parts = name.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 6 else { return "'\(name)' is no whole ARN" }
-    let (service, account, resource) = (parts[2], parts[4], parts[5])
+    guard let parts = ARNParts(name) else { return "'\(name)' is no whole ARN" }
+    let (service, account, resource) = (parts.service, parts.account, parts.resource)
     guard service == "iam" || service == "sts" else {
       return "'\(name)' is no principal: it is an ARN of '\(service)', not of 'iam' or 'sts'"
     }
@@ -31,10 +31,9 @@ enum AccountPrincipal {
       return
         "'\(name)' has a wildcard, which principals cannot have; use \"*\" with a condition on aws:PrincipalArn"
     }
-    let isAccount = account.utf8.count == 12 && account.utf8.allSatisfy { (0x30...0x39).contains($0) }
     // Amazon's own principals: `arn:aws:iam::cloudfront:user/…`.
     let isNamed = !account.isEmpty && account.utf8.allSatisfy { !(0x30...0x39).contains($0) }
-    guard isAccount || isNamed else { return "'\(name)' names no account of 12 digits" }
+    guard ARNParts.isAccountID(account) || isNamed else { return "'\(name)' names no account of 12 digits" }
     if resource.hasPrefix("group/") { return "'\(name)' is a group, which cannot be a principal" }
     let kinds = service == "iam" ? ["role/", "user/"] : ["assumed-role/", "federated-user/", "self"]
     if resource == "root" || kinds.contains(where: resource.hasPrefix) { return nil }

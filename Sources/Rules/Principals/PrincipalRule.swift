@@ -5,39 +5,29 @@ internal import CrossAccountIAMPolicy
 /// The principals that the policies of a template name are such as there can be.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-enum PrincipalCheck {
-  static func check(_ places: [PolicyPlace]) -> [TemplateFinding] {
-    places.filter { $0.kind.namesPrincipals }.flatMap { place -> [TemplateFinding] in
-      var findings: [TemplateFinding] = []
-      for statement in PolicyStatements.all(in: place) {
-        for name in ["Principal", "NotPrincipal"] {
-          guard let principal = statement.fields[name]?.object else { continue }
-          let path = statement.path.appending(.key(name))
-          findings += check(principal, at: path, of: place)
-        }
-      }
-      return findings
-    }
+enum PrincipalRule {
+  static func check(_ place: PolicyPlace) -> [TemplateFinding] {
+    if !place.kind.namesPrincipals { return [] }
+    return place.statements.flatMap { $0.principals + $0.notPrincipals }.compactMap { finding($0, of: place) }
   }
 
-  private static func check(
-    _ principal: ValueObject, at path: PropertyPath, of place: PolicyPlace
-  ) -> [TemplateFinding] {
-    var findings: [TemplateFinding] = []
-    func report(_ severity: Severity, _ code: String, _ fault: String, _ path: PropertyPath) {
-      // IAM checks a trust policy when it saves it; other services differ.
-      let severity = place.kind == .trust ? severity : min(severity, .warning)
-      findings.append(
-        TemplateFinding(severity, code: code, "\(place.name): \(fault)", at: path))
+  private static func finding(
+    _ principal: PolicyStatement.NamedPrincipal, of place: PolicyPlace
+  ) -> TemplateFinding? {
+    guard let name = principal.name.text else { return nil }
+    let fault: (severity: Severity, code: String, message: String)
+    switch principal.kind {
+    case .service?:
+      guard let found = ServicePrincipal.fault(of: name) else { return nil }
+      fault = (found.severity, "service-principal", found.message)
+    case .aws?:
+      guard let found = AccountPrincipal.fault(of: name) else { return nil }
+      fault = (.error, "aws-principal", found)
+    default: return nil
     }
-    for (text, path) in LiteralTexts.all(in: principal["Service"], path.appending(.key("Service"))) {
-      guard let fault = ServicePrincipal.fault(of: text) else { continue }
-      report(fault.severity, "service-principal", fault.message, path)
-    }
-    for (text, path) in LiteralTexts.all(in: principal["AWS"], path.appending(.key("AWS"))) {
-      guard let fault = AccountPrincipal.fault(of: text) else { continue }
-      report(.error, "aws-principal", fault, path)
-    }
-    return findings
+    // IAM checks a trust policy when it saves it; other services differ.
+    return TemplateFinding(
+      place.kind == .trust ? fault.severity : min(fault.severity, .warning), code: fault.code,
+      fault.message, at: principal.name.path)
   }
 }

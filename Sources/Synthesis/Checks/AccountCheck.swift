@@ -1,5 +1,6 @@
 internal import CrossAccount
 internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
 
 /// Checks accounts across all apps of a run: the same ID must mean the same account everywhere.
 enum AccountCheck {
@@ -7,7 +8,7 @@ enum AccountCheck {
     var findings: [Diagnostic] = []
     var byID: [String: Account] = [:]
     for account in accounts {
-      if account.id.utf8.count != 12 || !account.id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      if !ARNParts.isAccountID(account.id) {
         findings.append(
           .error(
             "account-id", "account ID '\(account.id)' of \(account.name) is not 12 digits",

@@ -38,7 +38,7 @@ extension GrantExpansion {
       value: .deferred(Deferred(GrantedValue(value: grant.caller.arn.value, location: grant.location))))
     let trust = grant.trustStatements(callerAccountRoot: root, callerARN: callerARN)
     for target in targets {
-      guard add(trust, to: &app[target], "AssumeRolePolicyDocument", grant) else {
+      guard add(trust, to: &app[target], .trust, grant) else {
         unfinished.insert(target)
         continue
       }

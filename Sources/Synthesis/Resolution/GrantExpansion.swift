@@ -51,11 +51,11 @@ struct GrantExpansion {
     }
     let root = "arn:\(home.region.partition.rawValue):iam::\(home.account.id):root"
     let trust = grant.trustStatements(callerAccountRoot: root, callerARN: sides.caller)
-    let isTrusted = add(trust, to: &app[target], "AssumeRolePolicyDocument", grant)
+    let isTrusted = add(trust, to: &app[target], .trust, grant)
     let statement = grant.callerStatement(targetARN: sides.target)
     if let policy = grant.policy {
       guard let place = place(policy.declaration, "the grant's policy", grant, app) else { return false }
-      return add([statement], to: &app[place], "PolicyDocument", grant) && isTrusted
+      return add([statement], to: &app[place], .identity, grant) && isTrusted
     }
     add(statement, to: &app[caller], named: GrantExpansion.policyName(app[target]), grant)
     return isTrusted
@@ -78,55 +78,26 @@ struct GrantExpansion {
   }
 
   mutating func add(
-    _ statements: [Statement], to role: inout ResourceDeclaration, _ name: String, _ grant: Grant
+    _ statements: [Statement], to role: inout ResourceDeclaration, _ location: PolicyLocation, _ grant: Grant
   ) -> Bool {
-    guard let document = adding(statements, to: role.properties[name]) else {
-      findings.append(unreachable(role, name, grant))
-      return false
-    }
-    role.properties[name] = document
-    return true
+    let isWritten = location.add(statements, to: &role.properties)
+    if !isWritten { findings.append(unreachable(role, location, grant)) }
+    return isWritten
   }
 
   mutating func add(
     _ statement: Statement, to role: inout ResourceDeclaration, named name: String, _ grant: Grant
   ) {
-    guard var policies = (role.properties["Policies"] ?? []).list else {
-      findings.append(unreachable(role, "Policies", grant))
-      return
-    }
-    let index = policies.firstIndex { $0.object?["PolicyName"]?.string == name }
-    let old = index.flatMap { policies[$0].object?["PolicyDocument"] }
-    guard let document = adding([statement], to: old) else {
-      findings.append(unreachable(role, "Policies", grant))
-      return
-    }
-    let policy: Value = ["PolicyName": .string(name), "PolicyDocument": document]
-    if let index { policies[index] = policy } else { policies.append(policy) }
-    role.properties["Policies"] = .list(policies)
+    if PolicyLocation.addInline(statement, named: name, to: &role.properties) { return }
+    findings.append(unreachable(role, .inline, grant))
   }
 
-  /// The document with the statements in it; nil for one that only CloudFormation can compute.
-  private func adding(_ statements: [Statement], to document: Value?) -> Value? {
-    switch document {
-    case nil: return PolicyDocument(statements: statements).value
-    case .deferred(let deferred):
-      guard var policy = deferred.base as? PolicyDocument else { return nil }
-      for statement in statements { policy.merge(statement) }
-      return policy.value
-    case .object(var object):
-      // A raw document keeps its own order; what the grant needs is put behind it.
-      let old = object["Statement"].map { $0.list ?? [$0] } ?? []
-      object["Statement"] = .list(old + statements.map(\.rawValue))
-      return .object(object)
-    default: return nil
-    }
-  }
-
-  private func unreachable(_ role: ResourceDeclaration, _ property: String, _ grant: Grant) -> Diagnostic {
+  private func unreachable(
+    _ role: ResourceDeclaration, _ location: PolicyLocation, _ grant: Grant
+  ) -> Diagnostic {
     .error(
       "grant-target",
-      "the grant cannot add to \(property) of \(role.type) \(role.logicalID), "
+      "the grant cannot add to \(location.keys[0]) of \(role.type) \(role.logicalID), "
         + "which an intrinsic function computes; write that policy's statements as they are",
       at: grant.location, notes: [.init("declared here", at: role.location)])
   }

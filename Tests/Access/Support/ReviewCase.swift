@@ -54,6 +54,19 @@ struct ReviewCase: Sendable, CustomTestStringConvertible {
       trusting("Service: lambda.amazonaws.com", "StringEquals: {aws:SourceAccount: '222222222222'}")),
     ReviewCase(trusting("Service: firehose.amazonaws.com", "StringEquals: {sts:ExternalId: '222222222222'}")),
     ReviewCase("{Effect: Deny, Principal: {AWS: '*'}, Action: sts:AssumeRole}"),
+    ReviewCase(trusting("AWS: !If [Unknown, '*', '\(Sides.callerARN)']"), "trust-everyone"),
+    ReviewCase("!If [Unknown, \(trusting("AWS: ['333333333333']")), !Ref AWS::NoValue]", "trust-account"),
+    ReviewCase(
+      "{Effect: Allow, Principal: !If [Unknown, {AWS: '*'}, {AWS: '\(Sides.callerARN)'}], Action: sts:AssumeRole}",
+      "trust-everyone"),
+    // Open to everybody where the condition does not hold, and reported once.
+    ReviewCase(
+      "{Effect: Allow, Principal: {AWS: '*'}, Action: sts:AssumeRole, Condition: "
+        + "!If [Unknown, {StringEquals: {aws:PrincipalOrgID: o-a1b2c3d4e5}}, !Ref AWS::NoValue]}",
+      "trust-everyone"),
+    ReviewCase(
+      "{Effect: !If [Unknown, Allow, Deny], Principal: {AWS: '*'}, Action: !If [Other, sts:AssumeRole, 'sts:*']}",
+      "trust-everyone"),
   ]
 
   static let identity = [

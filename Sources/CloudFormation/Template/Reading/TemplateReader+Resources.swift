@@ -12,7 +12,7 @@ extension TemplateReader {
     var resource = TemplateResource(type: "", location: location(entry.keyMark))
     for field in entries(entry.value, what) { read(field, what, into: &resource) }
     // A macro may say what the resource is.
-    let isComputed = hasMacros || resource.attributes.other.keys.contains { $0.hasPrefix("Fn::") }
+    let isComputed = hasMacros || resource.attributes.other.isComputed
     guard !resource.type.isEmpty || isComputed else {
       report("resource-type", "\(what) has no Type", entry.keyMark)
       return nil

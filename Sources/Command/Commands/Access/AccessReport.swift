@@ -47,7 +47,7 @@ struct AccessReport {
       edge, target: place(edge.origins.target.template).joined(separator: " "), account: target.place.account,
       facts: facts(edge),
       permissions: model.permissions(edge.origins.target.logicalID, in: edge.origins.target.template)
-        .map(Self.text))
+        .map { $0.text(actions: Self.mostActions, resources: Self.mostResources) })
   }
 
   /// The cells of a row: the caller, the roles, and what they may do.
@@ -85,18 +85,6 @@ struct AccessReport {
     guard let template else { return [] }
     let place = model.templates[template].place
     return [place.account ?? "unknown account", place.accountName ?? place.id]
-  }
-
-  static func text(_ permission: AccessPermission) -> String {
-    guard permission.statement != nil else { return permission.policy }
-    let resources = permission.resources.isEmpty ? "" : " on \(list(permission.resources, mostResources))"
-    return (permission.isDeny ? "never " : "") + list(permission.actions, mostActions) + resources
-      + (permission.hasConditions ? ", with conditions" : "")
-  }
-
-  private static func list(_ items: [String], _ most: Int) -> String {
-    let rest = items.count - most
-    return items.prefix(most).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   static func item(_ label: String, _ text: String, margin: Int, width: Int) -> [String] {

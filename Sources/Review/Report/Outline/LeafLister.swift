@@ -1,4 +1,5 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// Takes a change apart into the smallest things that changed.
 enum LeafLister {

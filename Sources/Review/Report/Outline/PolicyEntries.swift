@@ -1,4 +1,5 @@
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// A policy's changes, a line a statement.
 enum PolicyEntries {

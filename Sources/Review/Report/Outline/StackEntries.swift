@@ -1,5 +1,6 @@
 internal import CrossAccountAssembly
 internal import CrossAccountCloudFormation
+internal import CrossAccountIAMPolicy
 
 /// The changes of one stack.
 struct StackEntries {

@@ -1,0 +1,46 @@
+internal import CrossAccountCloudFormation
+internal import CrossAccountDiagnostics
+internal import CrossAccountIAMPolicy
+
+/// A statement of a resource policy that lets somebody in.
+struct ResourceStatementCheck {
+  private let statement: PolicyStatement
+  private let check: ResourceAccessCheck
+  private let kind: PolicyKind
+
+  init(_ statement: PolicyStatement, _ check: ResourceAccessCheck, _ kind: PolicyKind) {
+    self.statement = statement
+    self.check = check
+    self.kind = kind
+  }
+
+  var findings: [TemplateFinding] {
+    let holder = "\(kind.rawValue) \(check.logicalID)"
+    if statement.has("NotPrincipal") {
+      return [
+        check.warning(
+          at: statement.path, "not-principal",
+          "\(holder), statement \(statement.number): Allow with NotPrincipal lets everybody else in, "
+            + "anonymous callers too",
+          hint: "name who is let in with Principal")
+      ]
+    }
+    var findings = ConditionPlacement(statement).findings(holder, check)
+    guard statement.conditions.isEmpty else { return findings }
+    for principal in statement.principals {
+      guard let name = principal.name.text else { continue }
+      if principal.kind == .service {
+        findings.append(
+          check.warning(
+            at: statement.path, "confused-deputy", "\(holder) lets \(name) come for anybody's resources, of any account",
+            hint: "add the condition aws:SourceArn or aws:SourceAccount"))
+      } else if name == "*" {
+        findings.append(
+          check.warning(
+            at: statement.path, "policy-everyone", "\(holder), statement \(statement.number), lets everybody in",
+            hint: "name the accounts, or add a condition such as aws:PrincipalOrgID"))
+      }
+    }
+    return findings
+  }
+}
