@@ -1,3 +1,4 @@
+import CrossAccountTestSupport
 import CrossAccountCloudFormation
 import CrossAccountDiagnostics
 import Testing

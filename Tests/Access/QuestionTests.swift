@@ -1,3 +1,4 @@
+import CrossAccountTestSupport
 import CrossAccountIAMPolicy
 import Testing
 

@@ -1,3 +1,5 @@
+import CrossAccountAssembly
+import CrossAccountCloudFormation
 import CrossAccountDiagnostics
 import CrossAccountTestSupport
 import CrossAccountYAML
@@ -9,8 +11,8 @@ import Testing
 @Suite("The end of a deployment")
 struct DeploymentReportTests {
   private static let stack = StackTarget(
-    app: "Demo", id: "home", name: "Demo-home", account: AccountTarget(id: "111111111111", name: "home"),
-    region: "us-east-1", template: [])
+    PlacedTemplate(Place(app: "Demo", id: "home", stackName: "Demo-home"), template: Template()),
+    account: AccountTarget(id: "111111111111", name: "home"), region: .usEast1, template: [])
 
   private func report(_ result: RunResult, _ summary: String?, _ options: String...) throws -> Session.Result
   {
@@ -48,9 +50,8 @@ struct DeploymentReportTests {
 
   @Test("in JSON: each stack with its changes and outputs, and the findings")
   func stacks() throws {
-    let bucket = ResourceTarget(logicalID: "Bucket", type: "AWS::S3::Bucket", isRetained: false)
     let created = StackResult(
-      stack: Self.stack, change: .created, resources: [ResourceChange(adding: bucket)],
+      stack: Self.stack, change: .created, resources: [ResourceChange(adding: "Bucket", type: "AWS::S3::Bucket")],
       outputs: [(name: "Arn", value: "arn:aws:s3:::b")])
     let drifted = StackResult(stack: Self.stack, differences: ["its template differs"])
     let result = try report(

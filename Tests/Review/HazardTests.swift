@@ -1,3 +1,5 @@
+import CrossAccountTestSupport
+import CrossAccountAssembly
 import CrossAccountReview
 import Testing
 
@@ -12,9 +14,9 @@ struct HazardTests {
       "{Statement: {Principal: {AWS: ['1', !If [C, CALLER, !Ref AWS::NoValue]]}}}",
     ])
   func trustedRole(trust: String) throws {
-    func side(_ name: String) -> TemplateSet {
+    func side(_ name: String) -> Assembly {
       let arn = "'arn:aws:iam::111111111111:role/caller'"
-      return Cases.set(
+      return Assembly.of(
         name,
         [
           "home.yaml":

@@ -51,7 +51,7 @@ struct TrustPairTests {
       "{AWS: 'arn:aws:sts::111111111111:assumed-role/caller/session'}",
     ])
   func fit(principal: String) {
-    let lines = checked([caller("caller", Self.arn), target(principal)])
+    let lines = mismatches([caller("caller", Self.arn), target(principal)])
     #expect(!lines.contains { $0.hasSuffix("[trust-mismatch]") || $0.contains("[trust-mismatch]") })
   }
 
@@ -62,7 +62,7 @@ struct TrustPairTests {
       "{AWS: ['arn:aws:iam::111111111111:user/caller', 'arn:aws:iam::333333333333:role/another']}",
     ])
   func mismatch(principal: String) {
-    let lines = checked([caller("caller", Self.arn), target(principal)])
+    let lines = mismatches([caller("caller", Self.arn), target(principal)])
     #expect(
       lines == [
         """
@@ -73,12 +73,16 @@ struct TrustPairTests {
       ])
   }
 
+  private func mismatches(_ texts: [(file: String, text: String)]) -> [String] {
+    checked(texts).filter { $0.contains("[trust-mismatch]") }
+  }
+
   @Test("are left alone where the name is not spelt out, or is that of several roles")
   func unknown() {
     let stranger = target("{Service: ec2.amazonaws.com}")
-    #expect(checked([caller("!Ref AWS::StackName", Self.arn), stranger]) == [])
-    #expect(checked([caller("caller", "'arn:aws:iam::222222222222:role/*'"), stranger]) == [])
-    #expect(checked([caller("caller", "!Sub 'arn:aws:iam::${AWS::AccountId}:role/target'"), stranger]) == [])
-    #expect(checked([caller("caller", Self.arn), stranger, stranger]) == [])
+    #expect(mismatches([caller("!Ref AWS::StackName", Self.arn), stranger]) == [])
+    #expect(mismatches([caller("caller", "'arn:aws:iam::222222222222:role/*'"), stranger]) == [])
+    #expect(mismatches([caller("caller", "!Sub 'arn:aws:iam::${AWS::AccountId}:role/target'"), stranger]) == [])
+    #expect(mismatches([caller("caller", Self.arn), stranger, stranger]) == [])
   }
 }

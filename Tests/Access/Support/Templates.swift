@@ -20,17 +20,3 @@ func template(
 ) throws -> PlacedTemplate {
   try .of(text, name, account, partition: partition)
 }
-
-/// A template with one role.
-func role(_ logicalID: String = "Role", _ properties: String, more: String = "") -> String {
-  let indented = properties.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { "      \($0)" }.joined(separator: "\n")
-  return """
-    Resources:
-      \(logicalID):
-        Type: AWS::IAM::Role
-        Properties:
-    \(indented)
-    \(more)
-    """.replacing("\n      \n", with: "\n")
-}

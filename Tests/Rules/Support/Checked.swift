@@ -10,7 +10,9 @@ func checked(_ text: String, file: String = "t.yaml") -> [String] {
 
 /// The findings of several templates.
 func checked(_ texts: [(file: String, text: String)]) -> [String] {
-  let assembly = Assembly.of("texts", Dictionary(uniqueKeysWithValues: texts))
+  var files: [String: String] = [:]
+  for (file, text) in texts { files[files[file] == nil ? file : "\(files.count)-\(file)"] = text }
+  let assembly = Assembly.of("texts", files)
   let findings = assembly.unreadable + Validator().check(assembly) + assembly.notes
   return findings.map { $0.text(relativeTo: nil) }
 }

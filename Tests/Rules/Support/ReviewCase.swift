@@ -1,3 +1,4 @@
+import CrossAccountTestSupport
 import Testing
 
 /// A statement or property, and the codes that it is reported with.

@@ -1,10 +1,13 @@
+import CrossAccountCloudFormation
+import CrossAccountAssembly
 import CrossAccountDiagnostics
+import CrossAccountTestSupport
 import Testing
 
-@testable import CrossAccountAccess
+@testable import CrossAccountRules
 
 @Suite("Access that is too broad, or that a condition rules out")
-struct ReviewTests {
+struct BroadAccessTests {
   @Test("in a trust policy", arguments: ReviewCase.trust)
   func trust(example: ReviewCase) throws { try check(example, away: Sides.away(example.text)) }
 
@@ -44,13 +47,13 @@ struct ReviewTests {
 
   private func check(_ example: ReviewCase, away: String) throws {
     let templates = [
-      try template(Sides.home(Sides.mayAssume), "home", "111111111111"),
-      try template(away, "away", "222222222222"),
+      try PlacedTemplate.of(Sides.home(Sides.mayAssume), "home", "111111111111"),
+      try PlacedTemplate.of(away, "away", "222222222222"),
     ]
-    let findings = AccessReview(templates).findings(in: 1)
+    let findings = BroadAccessRule(index: AssemblyIndex(templates)).findings(in: 1)
     #expect(findings.map(\.code) == example.codes, "\(findings.map(\.message))")
     for finding in findings {
-      #expect(finding.logicalID == "Target" && finding.template == 1)
+      #expect("\(finding.path)".hasPrefix("Resources.Target."))
       #expect(finding.severity == (finding.code == "trust-wildcard" ? .error : .warning))
     }
   }
