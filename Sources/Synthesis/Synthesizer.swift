@@ -1,7 +1,7 @@
 public import CrossAccount
 internal import CrossAccountCloudFormation
 internal import CrossAccountDiagnostics
-public import CrossAccountPackaging
+package import CrossAccountPackaging
 internal import CrossAccountSystem
 
 /// Turns apps into templates: resolves references and grants, checks, renders. Writes nothing.
@@ -16,7 +16,7 @@ public struct Synthesizer {
   ///   - validates: Whether to check resources against the schemas of CloudFormation's registry.
   ///   - progress: Told what is being worked on.
   ///   - readPackage: Reads a handler directory; tests give their own.
-  public init(
+  package init(
     root: String,
     validates: Bool = true,
     progress: @escaping (String) -> Void = { _ in },

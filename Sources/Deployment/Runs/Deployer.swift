@@ -3,7 +3,7 @@ internal import CrossAccountYAML
 /// Deploys apps: packages first, then stacks in the order that they need, through change sets.
 ///
 /// Every step looks at what is there first, so that a run that was cut off is completed by the next one.
-public struct Deployer {
+package struct Deployer {
   let board: StackBoard
   let uploader: PackageUploader
   let scratch: String
@@ -15,7 +15,7 @@ public struct Deployer {
   ///   - scratch: A folder for files that the CLI reads.
   ///   - isRehearsal: Whether to show what would be done, and leave everything as it is.
   ///   - review: Tells people what the templates change that the stacks have now.
-  public init(
+  package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, scratch: String, isRehearsal: Bool,
     review: @escaping ([(stack: StackTarget, template: [UInt8]?)]) -> String
   ) {
@@ -28,7 +28,7 @@ public struct Deployer {
   }
 
   /// - Throws: With the first stack that fails; those that wait for it are not begun.
-  public func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+  package func deploy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     var changed = 0
     for app in apps {
       dialogue.say("\(app.name)", .heading)

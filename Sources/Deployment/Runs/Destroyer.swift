@@ -2,18 +2,18 @@ internal import CrossAccountCatalogue
 internal import CrossAccountYAML
 
 /// Deletes apps' stacks, the last deployed first, once it is said what goes with them.
-public struct Destroyer {
+package struct Destroyer {
   private let board: StackBoard
   private let isRehearsal: Bool
 
-  public init(
+  package init(
     caller: any AWSCaller, sessions: AccountSessions, dialogue: Dialogue, isRehearsal: Bool
   ) {
     board = StackBoard(client: AWSClient(caller: caller), sessions: sessions, dialogue: dialogue)
     self.isRehearsal = isRehearsal
   }
 
-  public func destroy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
+  package func destroy(_ apps: [AppTarget]) throws(DeploymentError) -> RunResult {
     let ranks = apps.reversed().flatMap { $0.ranks.reversed() }
     // All is told before the first question: what is shared between stacks can be seen only together.
     var present: [[StackTarget]] = []

@@ -1,5 +1,5 @@
 /// How a run ended that found no error.
-public enum RunResult: Sendable, Hashable {
+package enum RunResult: Sendable, Hashable {
   /// All is as it shall be; `changed` counts the stacks that the run changed.
   case done(changed: Int)
   /// Something is not as it shall be, and was let be.

@@ -1,26 +1,26 @@
 /// A stack as it shall be.
-public struct StackTarget: Sendable {
-  public var app: String
-  public var id: String
+package struct StackTarget: Sendable {
+  package var app: String
+  package var id: String
   /// What CloudFormation calls it.
-  public var name: String
-  public var account: AccountTarget
-  public var region: String
+  package var name: String
+  package var account: AccountTarget
+  package var region: String
   /// What the names of the partition's services end in, such as `amazonaws.com`.
-  public var domain: String
+  package var domain: String
   /// The bucket for packages in the stack's account and region.
-  public var packageBucket: String
+  package var packageBucket: String
   /// The template's text.
-  public var template: [UInt8]
-  public var capabilities: [String]
-  public var resources: [ResourceTarget]
-  public var outputNames: [String]
+  package var template: [UInt8]
+  package var capabilities: [String]
+  package var resources: [ResourceTarget]
+  package var outputNames: [String]
   /// IDs of the app's stacks that have to be deployed before.
-  public var after: [String]
+  package var after: [String]
   /// Whether an equal template may still mean a change, as with parameters that AWS looks up.
-  public var readsOutside: Bool
+  package var readsOutside: Bool
 
-  public init(
+  package init(
     app: String, id: String, name: String, account: AccountTarget, region: String,
     domain: String = "amazonaws.com", packageBucket: String = "", template: [UInt8],
     capabilities: [String] = [],

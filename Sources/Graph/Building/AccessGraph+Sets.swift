@@ -1,14 +1,14 @@
 internal import CrossAccountAccess
-public import CrossAccountReview
+package import CrossAccountReview
 
 extension AccessGraph {
   /// The picture of a set of templates.
-  public init(_ set: TemplateSet) { self = GraphBuilder(set.accessTemplates).graph }
+  package init(_ set: TemplateSet) { self = GraphBuilder(set.accessTemplates).graph }
 
   /// The picture of a change.
   ///
   /// - Parameter changes: What changed from `base` to `head`.
-  public init(from base: TemplateSet, to head: TemplateSet, _ changes: ChangeSet) {
+  package init(from base: TemplateSet, to head: TemplateSet, _ changes: ChangeSet) {
     let (old, new) = (base.accessTemplates, head.accessTemplates)
     var changed: Set<String> = []
     let places = Dictionary(new.map { ("\($0.app ?? "") \($0.name) \($0.account ?? "")", $0) }) { first, _ in

@@ -1,11 +1,11 @@
 public import CrossAccount
-public import CrossAccountPackaging
+package import CrossAccountPackaging
 
 /// A handler directory as it will be uploaded.
 public struct PackageAssembly: Sendable {
   /// The directory, from the package's root.
   public var directory: String
-  public var contents: HandlerDirectory
+  package var contents: HandlerDirectory
   public var compression: PackageReference.Compression
   /// Where the function expects the archive.
   public var bucket: String

@@ -1,5 +1,5 @@
 public import CrossAccountDiagnostics
-public import CrossAccountSystem
+package import CrossAccountSystem
 
 /// What a run would do to the output folder.
 public struct OutputPlan: Sendable {
@@ -34,7 +34,7 @@ public struct OutputPlan: Sendable {
   /// - Parameters:
   ///   - shownAs: The folder as findings name it.
   ///   - ownsFolder: Whether these are all apps, so that generated files of others are stale.
-  public init(
+  package init(
     _ assembly: Assembly, output: String, shownAs: String? = nil, ownsFolder: Bool
   ) throws(FileSystemError) {
     let shown = shownAs ?? output

@@ -12,7 +12,7 @@ public struct PackageWriter {
   public func path(_ package: PackageAssembly) -> String { Paths.join(folder, package.fileName) }
 
   /// - Returns: Whether the archive had to be made.
-  public func write(_ package: PackageAssembly) throws(PackageWriterError) -> Bool {
+  package func write(_ package: PackageAssembly) throws(PackageWriterError) -> Bool {
     do {
       if try Files.status(path(package))?.kind == .file { return false }
     } catch { throw .file(error) }
