@@ -34,15 +34,15 @@ public struct NodeBuilder: TreeSink {
   public mutating func float(_ value: Double) { add(.float(value)) }
   /// Adds a string.
   public mutating func string(_ text: String, tag: String?) { add(.string(text, tag: tag)) }
-  /// Begins a sequence: what follows are its items, up to ``endSequence()``.
+  /// Starts a sequence: what follows are its items, up to ``endSequence()``.
   public mutating func startSequence(tag: String?, isEmpty: Bool) {
     open.append(Open(tag: tag, isMapping: false))
   }
-  /// Begins a mapping: keys and values follow, up to ``endMapping()``.
+  /// Starts a mapping: keys and values follow, up to ``endMapping()``.
   public mutating func startMapping(tag: String?) { open.append(Open(tag: tag, isMapping: true)) }
-  /// Adds the sequence that was begun last.
+  /// Adds the sequence that was started last.
   public mutating func endSequence() { close() }
-  /// Adds the mapping that was begun last.
+  /// Adds the mapping that was started last.
   public mutating func endMapping() { close() }
 
   /// The key of the value that follows.

@@ -16,20 +16,20 @@ public protocol TreeSink {
   mutating func string(_ text: String, tag: String?) throws(YAMLError)
   /// - Parameter isEmpty: Whether no item follows.
   mutating func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError)
-  /// Ends the sequence that was begun last.
+  /// Ends the sequence that was started last.
   mutating func endSequence() throws(YAMLError)
-  /// Begins a mapping: keys and values follow, up to ``endMapping()``.
+  /// Starts a mapping: keys and values follow, up to ``endMapping()``.
   mutating func startMapping(tag: String?) throws(YAMLError)
   /// Takes the key of the value that follows.
   mutating func key(_ text: String) throws(YAMLError)
-  /// Ends the mapping that was begun last.
+  /// Ends the mapping that was started last.
   mutating func endMapping() throws(YAMLError)
 }
 
 extension TreeSink {
   /// Takes a string without a tag.
   public mutating func string(_ text: String) throws(YAMLError) { try string(text, tag: nil) }
-  /// Begins a mapping without a tag.
+  /// Starts a mapping without a tag.
   public mutating func startMapping() throws(YAMLError) { try startMapping(tag: nil) }
 
   /// A key with a string.

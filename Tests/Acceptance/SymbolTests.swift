@@ -2,7 +2,7 @@ import CrossAccountTestSupport
 import Foundation
 import Testing
 
-/// Elsewhere the tool that lists symbols also wants the path of an SDK.
+/// On other systems the tool that lists symbols also needs the path of an SDK.
 private let isLinux: Bool = {
   #if os(Linux)
     true

@@ -53,7 +53,7 @@ public struct ResourceDeclaration: Sendable {
     set { parts.properties = newValue }
   }
 
-  /// What CloudFormation is told beside the properties.
+  /// Attributes beside the properties, such as `DependsOn`.
   public var attributes: ResourceAttributes {
     @inlinable get { box.parts.attributes }
     set { parts.attributes = newValue }

@@ -26,7 +26,7 @@ public struct TemplateResource: Sendable {
   /// - Parameters:
   ///   - type: Such as `AWS::IAM::Role`.
   ///   - properties: In the order in which they are written.
-  ///   - attributes: What CloudFormation is told beside the properties.
+  ///   - attributes: Attributes beside the properties, such as `DependsOn`.
   ///   - location: Where it was declared.
   ///   - suppressions: Warnings about it that the author accepts.
   public init(
@@ -50,7 +50,7 @@ public struct TemplateResource: Sendable {
     set { parts.type = newValue }
   }
 
-  /// What CloudFormation is told beside the properties.
+  /// Attributes beside the properties, such as `DependsOn`.
   public var attributes: ResourceAttributes {
     @inlinable get { box.parts.attributes }
     set { parts.attributes = newValue }

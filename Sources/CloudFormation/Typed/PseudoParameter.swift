@@ -4,7 +4,7 @@
 public enum PseudoParameter: String, Sendable, CaseIterable {
   /// The ID of the account that the stack is in, twelve digits.
   case accountID = "AWS::AccountId"
-  /// The ARNs of the topics that are told about the stack's events, as a list.
+  /// The ARNs of the topics that get the stack's events, as a list.
   case notificationARNs = "AWS::NotificationARNs"
   /// Takes a property away where `Fn::If` gives it.
   case noValue = "AWS::NoValue"

@@ -58,7 +58,7 @@ public final class YAMLEmitter: TreeSink {
     output.bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Begins a sequence in block style, or `[]` for an empty one.
+  /// Starts a sequence in block style, or `[]` for an empty one.
   public func startSequence(tag: String?, isEmpty: Bool) throws(YAMLError) {
     let isIndented = isBehindSimpleKey && !isEmpty
     try open(isIndented: isIndented)
@@ -68,13 +68,13 @@ public final class YAMLEmitter: TreeSink {
     isIndentationDue = isIndented
   }
 
-  /// Ends the sequence that was begun last.
+  /// Ends the sequence that was started last.
   public func endSequence() throws(YAMLError) {
     try emit { yaml_sequence_end_event_initialize(&$0) }
     if indented.popLast() == true { emitter.pointee.indent -= Int32(Self.indentation) }
   }
 
-  /// Begins a mapping in block style.
+  /// Starts a mapping in block style.
   public func startMapping(tag: String?) throws(YAMLError) {
     try open(isIndented: false)
     try withTag(tag) { tag, implicit in
@@ -82,7 +82,7 @@ public final class YAMLEmitter: TreeSink {
     }
   }
 
-  /// Ends the mapping that was begun last.
+  /// Ends the mapping that was started last.
   public func endMapping() throws(YAMLError) {
     _ = indented.popLast()
     try emit { yaml_mapping_end_event_initialize(&$0) }

@@ -30,7 +30,7 @@ public struct Request: Sendable, Hashable {
   ///   - requester: Who makes it.
   ///   - action: Such as `s3:GetObject`.
   ///   - resource: The ARN of the resource; `*` for an action that knows none.
-  ///   - resourceAccount: The account that owns the resource; nil where the ARN tells.
+  ///   - resourceAccount: The account that owns the resource; nil to take it from the ARN.
   ///   - region: The region that is called.
   ///   - managementAccount: The management account of the organization.
   ///   - context: Further condition keys.
